@@ -1,0 +1,11 @@
+# LibDeflate::LibDeflate over pkg-config.
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+    pkg_check_modules(LibDeflate_pc QUIET IMPORTED_TARGET libdeflate)
+endif()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibDeflate REQUIRED_VARS LibDeflate_pc_LINK_LIBRARIES VERSION_VAR LibDeflate_pc_VERSION)
+if(LibDeflate_FOUND AND NOT TARGET LibDeflate::LibDeflate)
+    add_library(LibDeflate::LibDeflate INTERFACE IMPORTED)
+    set_property(TARGET LibDeflate::LibDeflate PROPERTY INTERFACE_LINK_LIBRARIES PkgConfig::LibDeflate_pc)
+endif()

@@ -1,0 +1,11 @@
+# LibZip::LibZip over pkg-config: the config file that Debian ships names a program of another package and fails.
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+    pkg_check_modules(LibZip_pc QUIET IMPORTED_TARGET libzip)
+endif()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(LibZip REQUIRED_VARS LibZip_pc_LINK_LIBRARIES VERSION_VAR LibZip_pc_VERSION)
+if(LibZip_FOUND AND NOT TARGET LibZip::LibZip)
+    add_library(LibZip::LibZip INTERFACE IMPORTED)
+    set_property(TARGET LibZip::LibZip PROPERTY INTERFACE_LINK_LIBRARIES PkgConfig::LibZip_pc)
+endif()

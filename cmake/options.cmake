@@ -1,0 +1,29 @@
+# What every target of this project is compiled with, and how data files get into a library.
+
+# Warnings, for our own code only.
+function(ita_strict target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+    if(ITA_WARNINGS_AS_ERRORS)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+endfunction()
+
+if(PROJECT_IS_TOP_LEVEL AND ITA_SANITIZE)
+    add_compile_options(-fsanitize=${ITA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${ITA_SANITIZE})
+endif()
+
+# Data files become string_views in "embedded.hpp": data/report.schema.json is ita::embedded::report_schema_json.
+function(ita_embed target)
+    set(header "// Made from data files by cmake/options.cmake.\n#pragma once\n#include <string_view>\nnamespace ita::embedded {\n")
+    foreach(file IN LISTS ARGN)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+        file(READ "${file}" text)
+        get_filename_component(name "${file}" NAME)
+        string(MAKE_C_IDENTIFIER "${name}" name)
+        string(APPEND header "inline constexpr std::string_view ${name} = R\"~~~(${text})~~~\";\n")
+    endforeach()
+    string(APPEND header "}\n")
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/embedded/embedded.hpp" CONTENT "${header}" @ONLY)
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/embedded")
+endfunction()

@@ -1,0 +1,42 @@
+// ita/doc/document.hpp - a whole word-processor document as plain values; knows nothing of XML, ZIP or reports.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <ita/base/date.hpp>
+#include <ita/doc/block.hpp>
+#include <ita/doc/page.hpp>
+#include <ita/doc/style.hpp>
+
+namespace ita::doc {
+
+/// What a document says of itself.
+struct metadata {
+    std::string title{};
+    std::string author{};
+    std::string subject{};
+    std::vector<std::string> keywords{};
+    std::string language = "th-TH";  ///< BCP 47 tag of the text
+    std::optional<date> created{};   ///< never filled in by the library: the same input gives the same bytes
+    std::vector<std::pair<std::string, std::string>> custom{};  ///< further properties by name
+
+    bool operator==(const metadata&) const = default;
+};
+
+/// Any paper of an office: what it says, how it looks, how it lies on the page.
+struct document {
+    metadata about{};
+    page_setup page{};
+    text_format text{};            ///< what every paragraph starts from
+    paragraph_format paragraph{};  ///< what every paragraph starts from
+    std::vector<paragraph_style> styles{};
+    std::vector<font_face> fonts{};
+    std::vector<block> body{};
+
+    bool operator==(const document&) const = default;
+};
+
+}  // namespace ita::doc

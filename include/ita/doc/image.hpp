@@ -1,0 +1,39 @@
+// ita/doc/image.hpp - a picture in a line of text; knows nothing of XML, ZIP or reports.
+#pragma once
+
+#include <string>
+
+#include <ita/base/bytes.hpp>
+#include <ita/base/length.hpp>
+
+namespace ita::doc {
+
+/// A picture, shown as large as `width` and `height` say.
+struct image {
+    bytes data{};      ///< PNG, JPEG or SVG
+    bytes fallback{};  ///< PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG
+    std::string alt{};  ///< what it shows, for people who cannot see it
+    length width{};
+    length height{};
+
+    bool operator==(const image&) const = default;
+};
+
+enum class image_type { png, jpeg, svg };
+
+/// What the bytes of a picture tell.
+struct image_facts {
+    image_type type = image_type::png;
+    length width{};   ///< natural size: by its resolution where it states one, at 96 dots per inch otherwise
+    length height{};
+
+    bool operator==(const image_facts&) const = default;
+};
+
+/// Looks at the head of a picture, never at its name.
+///
+/// Errors: errc::not_a_picture where the bytes are no PNG, JPEG or SVG, or end before its size is told.
+/// Source: PNG (third edition) 11.2.2 IHDR, 11.3.4.3 pHYs; ITU-T T.81 B.2.2 and JFIF 1.02; SVG 1.1, 5.1.2.
+[[nodiscard]] image_facts inspect(byte_view picture);
+
+}  // namespace ita::doc

@@ -1,0 +1,35 @@
+// ita/report/item.hpp - a step, a result or an outcome: marker, text and what is listed under it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ita {
+
+/// Splits "๑. ประชุม" into "๑." and "ประชุม"; the marker is empty where the text starts with none.
+///
+/// Markers: a number or one Thai letter with a full stop or bracket ("๑." "1)" "(๑)" "๑.๑" "ก."), or - – • at the start.
+[[nodiscard]] std::pair<std::string_view, std::string_view> split_marker(std::string_view typed) noexcept;
+
+/// One entry of a list, with its marker as typed.
+struct item {
+    std::string marker{};  ///< "๑.", "(2)", "-"; empty for none
+    std::string text{};
+    std::vector<item> items{};  ///< listed under it
+
+    item() = default;
+    /// Text without a marker; split_marker() is not asked.
+    item(std::string words) : text(std::move(words)) {}  // NOLINT(google-explicit-constructor): words are an item
+    item(const char* words) : text(words) {}             // NOLINT(google-explicit-constructor): see above
+    item(std::string mark, std::string words, std::vector<item> under = {})
+        : marker(std::move(mark)), text(std::move(words)), items(std::move(under)) {}
+
+    bool operator==(const item&) const = default;
+};
+
+/// The item that a typed line stands for: split_marker(), then its halves.
+[[nodiscard]] item item_from(std::string_view typed);
+
+}  // namespace ita

@@ -1,0 +1,71 @@
+// ita/report/look.hpp - how a report looks on paper; every value has the default a municipal office would choose.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <ita/base/color.hpp>
+#include <ita/base/length.hpp>
+#include <ita/base/thai.hpp>
+#include <ita/doc/page.hpp>
+#include <ita/doc/paragraph.hpp>
+
+namespace ita {
+
+/// What a column of the table shows.
+enum class column_field { number, measure, steps, owners, timeline, results, outcomes, issue, extra };
+
+/// One column. Widths are shares: a column of 3 is three times as wide as one of 1.
+struct column {
+    column_field field = column_field::measure;
+    std::string heading{};  ///< empty: the usual heading of the field; for `extra` the heading that is shown
+    double share = 1;       ///< Range: above 0
+
+    bool operator==(const column&) const = default;
+};
+
+/// How a report becomes a document.
+struct look {
+    /// Fonts and sizes. The second font is named for places that lack the first.
+    std::string font = "TH Sarabun New";
+    std::vector<std::string> font_instead = {"TH SarabunPSK", "TH Sarabun PSK", "Sarabun", "Laksaman"};
+    length text_size = length::from_points(16);
+    length table_size = length::from_points(16);
+    length title_size = length::from_points(18);
+
+    ita::digits digits = ita::digits::keep;  ///< of the report's words; Latin words, links and codes keep theirs
+
+    /// Paper: A4 landscape, 2 cm around.
+    length paper_width = length::from_centimetres(29.7);
+    length paper_height = length::from_centimetres(21.0);
+    doc::margins margins{length::from_centimetres(2), length::from_centimetres(2), length::from_centimetres(2),
+                         length::from_centimetres(2)};
+
+    length preamble_indent = length::from_centimetres(2.5);
+    doc::alignment preamble_align = doc::alignment::thai_distribute;
+
+    /// Columns of the table; columns that a report has beyond them are added at the right.
+    std::vector<column> columns = {{column_field::measure, {}, 1.5}, {column_field::steps, {}, 2.4},
+                                   {column_field::owners, {}, 1.2},  {column_field::timeline, {}, 1.0},
+                                   {column_field::results, {}, 2.4}, {column_field::outcomes, {}, 1.7}};
+    color header_shade{0xD9, 0xE2, 0xF3};
+    doc::border table_line{length::from_points(0.5), {}};
+    bool rows_may_split = true;
+
+    /// Header and footer; {page} and {pages} become numbers, {title} {agency} {fiscal} the report's words.
+    std::string header = "- {page} -";
+    std::string footer{};
+    bool header_on_first_page = false;
+    bool thai_page_numbers = true;
+
+    int pictures_in_a_row = 2;                            ///< Range: 1 to 4
+    length picture_height = length::from_centimetres(7);  ///< at most; the column's width bounds it too
+
+    bool operator==(const look&) const = default;
+};
+
+/// The heading of a field that look::columns leaves empty: "ขั้นตอนหรือวิธีการปฏิบัติ".
+[[nodiscard]] std::string usual_heading(column_field field);
+
+}  // namespace ita

@@ -1,0 +1,52 @@
+#include <ita/doc/sink.hpp>
+
+namespace ita::doc {
+namespace {
+
+template <class... F>
+struct cases : F... {
+    using F::operator()...;
+};
+template <class... F>
+cases(F...) -> cases<F...>;
+
+document without_body(const document& from) {
+    return {.about = from.about,
+            .page = from.page,
+            .text = from.text,
+            .paragraph = from.paragraph,
+            .styles = from.styles,
+            .fonts = from.fonts};
+}
+
+table without_rows(const table& from) {
+    return {.columns = from.columns,
+            .header_rows = from.header_rows,
+            .line = from.line,
+            .padding = from.padding,
+            .title = from.title};
+}
+
+void pour_table(const table& from, sink& into) {
+    into.open_table(from);
+    for (const auto& each : from.rows) into.add(each);
+    into.close_table();
+}
+
+}  // namespace
+
+void pour(const document& from, sink& into) {
+    into.open(from);
+    for (const auto& each : from.body)
+        std::visit(cases{[&](const paragraph& p) { into.add(p); }, [&](const table& t) { pour_table(t, into); }},
+                   each.value);
+}
+
+void collector::open(const document& frame) { document_ = without_body(frame); }
+void collector::add(const paragraph& next) { document_.body.emplace_back(next); }
+void collector::open_table(const table& frame) { document_.body.emplace_back(without_rows(frame)); }
+void collector::add(const row& next) { std::get<table>(document_.body.back().value).rows.push_back(next); }
+void collector::close_table() {}
+document collector::take() { return std::exchange(document_, {}); }
+
+}  // namespace ita::doc

@@ -1,0 +1,41 @@
+// src/package/press.hpp - text becomes raw deflate; fast for small parts, in little memory for large ones.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <ita/base/bytes.hpp>
+#include <ita/package/package.hpp>
+
+namespace ita::zip {
+
+/// One member of a package, ready to be copied into it.
+struct pressed {
+    bytes deflated{};       ///< RFC 1951, no wrapper
+    std::uint64_t size = 0;  ///< of the text
+    std::uint32_t crc = 0;   ///< of the text
+};
+
+[[nodiscard]] pressed press(std::string_view text, compression how);
+
+/// The same for text that comes in pieces. Whole in memory up to about a megabyte, as a stream beyond it; which of the
+/// two depends on the text only, so the same text gives the same bytes.
+class press_stream {
+  public:
+    explicit press_stream(compression how);
+    press_stream(const press_stream&) = delete;
+    press_stream& operator=(const press_stream&) = delete;
+    ~press_stream();
+
+    void write(std::string_view next);
+    /// Ends the member; `head` is text that stands before all that was written. To be called once.
+    [[nodiscard]] pressed finish(std::string_view head = {});
+
+  private:
+    struct impl;
+    std::unique_ptr<impl> impl_;
+};
+
+}  // namespace ita::zip

@@ -1,0 +1,37 @@
+// src/package/writer.hpp - members become a ZIP package in memory; the only writing door to libzip.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <ita/base/bytes.hpp>
+#include <ita/package/package.hpp>
+
+#include "package/press.hpp"
+
+namespace ita::zip {
+
+/// Members in the order they are added; the same members give the same bytes.
+class writer {
+  public:
+    explicit writer(compression how);
+    writer(const writer&) = delete;
+    writer& operator=(const writer&) = delete;
+    ~writer();
+
+    /// As it is: `mimetype`, and pictures, which are pressed already.
+    void store(const std::string& name, byte_view content);
+    /// Deflated. A text that was added under this name before is not deflated again (one is remembered per thread).
+    void add(const std::string& name, std::string_view text);
+    void add(const std::string& name, pressed ready);
+
+    /// The package. To be called once. Errors: errc::limit_reached beyond 4 GiB, errc::internal.
+    [[nodiscard]] bytes finish();
+
+  private:
+    struct impl;
+    std::unique_ptr<impl> impl_;
+};
+
+}  // namespace ita::zip
