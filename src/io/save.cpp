@@ -1,1 +1,56 @@
-// stub: io/save
+#include <ita/base/error.hpp>
+#include <ita/doc/sink.hpp>
+#include <ita/io/save.hpp>
+#include <ita/report/compose.hpp>
+
+#include "docx/codec.hpp"
+#include "odt/codec.hpp"
+
+namespace ita {
+namespace {
+
+template <class Writer, class Source>
+bytes written_by(const Source& source, compression how) {
+    Writer out(how);
+    source(out);
+    return out.finish();
+}
+
+/// Lets a source hand its document to the codec of a format.
+template <class Source>
+bytes encoded(const Source& source, format as, compression how) {
+    return as == format::docx ? written_by<docx::writer>(source, how) : written_by<odt::writer>(source, how);
+}
+
+picture_source pictures_in(const std::filesystem::path& folder) {
+    return [folder](const std::string& file) { return read_file(folder / file); };
+}
+
+format known_format(const std::filesystem::path& file) {
+    const auto found = format_of(file);
+    if (found) return *found;
+    const auto ending = file.extension().string();
+    throw error(errc::unknown_format, {.file = file.string()},
+                "expected a name that ends in .docx or .odt, found " + (ending.empty() ? "no ending" : ending));
+}
+
+}  // namespace
+
+bytes to_bytes(const report& what, format as, const look& dress, const write_options& how) {
+    const auto pictures = pictures_in(how.pictures_from);
+    return encoded([&](doc::sink& out) { compose(what, dress, out, pictures); }, as, how.compression);
+}
+
+bytes to_bytes(const doc::document& what, format as, const write_options& how) {
+    return encoded([&](doc::sink& out) { doc::pour(what, out); }, as, how.compression);
+}
+
+void save(const report& what, const std::filesystem::path& file, const look& dress, const write_options& how) {
+    write_file(file, to_bytes(what, known_format(file), dress, how));
+}
+
+void save(const doc::document& what, const std::filesystem::path& file, const write_options& how) {
+    write_file(file, to_bytes(what, known_format(file), how));
+}
+
+}  // namespace ita

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 
 #include <ita/base/bytes.hpp>
@@ -13,17 +12,21 @@ namespace ita::zip {
 
 /// One member of a package, ready to be copied into it.
 struct pressed {
-    bytes deflated{};       ///< RFC 1951, no wrapper
+    bytes deflated{};        ///< RFC 1951, no wrapper
     std::uint64_t size = 0;  ///< of the text
     std::uint32_t crc = 0;   ///< of the text
 };
 
+/// Deflates a text that is there as a whole.
 [[nodiscard]] pressed press(std::string_view text, compression how);
 
-/// The same for text that comes in pieces. Whole in memory up to about a megabyte, as a stream beyond it; which of the
-/// two depends on the text only, so the same text gives the same bytes.
+/// The same for text that comes in pieces: pressed whole up to this size, as a stream beyond it.
+///
+/// Which of the two depends on the text only, never on how it was cut, so the same text gives the same bytes.
 class press_stream {
   public:
+    static constexpr std::size_t whole = std::size_t{1} << 20;
+
     explicit press_stream(compression how);
     press_stream(const press_stream&) = delete;
     press_stream& operator=(const press_stream&) = delete;

@@ -26,7 +26,10 @@ class writer {
     void add(const std::string& name, std::string_view text);
     void add(const std::string& name, pressed ready);
 
-    /// The package. To be called once. Errors: errc::limit_reached beyond 4 GiB, errc::internal.
+    /// The package. To be called once.
+    ///
+    /// Errors: errc::limit_reached from 4 GiB on, which old readers cannot hold; errc::internal for a name that was
+    /// added twice or is not UTF-8, and for a package without members.
     [[nodiscard]] bytes finish();
 
   private:

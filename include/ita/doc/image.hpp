@@ -10,8 +10,8 @@ namespace ita::doc {
 
 /// A picture, shown as large as `width` and `height` say.
 struct image {
-    bytes data{};      ///< PNG, JPEG or SVG
-    bytes fallback{};  ///< PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG
+    bytes data{};       ///< PNG, JPEG or SVG
+    bytes fallback{};   ///< PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG
     std::string alt{};  ///< what it shows, for people who cannot see it
     length width{};
     length height{};
@@ -24,7 +24,7 @@ enum class image_type { png, jpeg, svg };
 /// What the bytes of a picture tell.
 struct image_facts {
     image_type type = image_type::png;
-    length width{};   ///< natural size: by its resolution where it states one, at 96 dots per inch otherwise
+    length width{};  ///< natural size: by its resolution where it states one, at 96 dots per inch otherwise
     length height{};
 
     bool operator==(const image_facts&) const = default;
@@ -32,8 +32,10 @@ struct image_facts {
 
 /// Looks at the head of a picture, never at its name.
 ///
-/// Errors: errc::not_a_picture where the bytes are no PNG, JPEG or SVG, or end before its size is told.
-/// Source: PNG (third edition) 11.2.2 IHDR, 11.3.4.3 pHYs; ITU-T T.81 B.2.2 and JFIF 1.02; SVG 1.1, 5.1.2.
+/// Errors: errc::not_a_picture where the bytes are no PNG, JPEG or SVG, where a side is zero, and where they end before
+/// the size is told. A JPEG that a camera took on its side is measured as it is shown.
+/// Source: PNG (third edition) 11.2.2 IHDR, 11.3.4.3 pHYs; ITU-T T.81 B.2.2, JFIF 1.02, Exif 2.32 4.6.4;
+/// SVG 1.1, 5.1.2.
 [[nodiscard]] image_facts inspect(byte_view picture);
 
 }  // namespace ita::doc

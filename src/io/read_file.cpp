@@ -1,0 +1,70 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <limits>
+
+#include <ita/io/save.hpp>
+
+#include "io/posix.hpp"
+
+namespace ita {
+namespace {
+
+namespace fs = std::filesystem;
+using posix::descriptor;
+using posix::uninterrupted;
+
+[[noreturn]] void fail(const fs::path& file, const char* what, int why = errno) {
+    posix::fail(why == ENOENT || why == ENOTDIR ? errc::not_found : errc::cannot_read, file, what, why);
+}
+
+[[noreturn]] void too_long(const fs::path& file, std::size_t most) {
+    throw error(errc::limit_reached, {.file = file.string()},
+                "expected at most " + std::to_string(most) + " bytes, found more");
+}
+
+/// The size that the file claims: a first guess, since pipes and some systems' own files claim none.
+std::size_t claimed_size(const descriptor& from) {
+    struct stat facts {};
+    return ::fstat(from.number(), &facts) == 0 && facts.st_size > 0 ? static_cast<std::size_t>(facts.st_size) : 0;
+}
+
+/// How many bytes came; less than the room only at the end of the file.
+std::size_t fill(const descriptor& from, std::span<std::byte> room, const fs::path& file) {
+    std::size_t filled = 0;
+    while (filled < room.size()) {
+        const auto rest = room.subspan(filled);
+        const auto read = uninterrupted([&] { return ::read(from.number(), rest.data(), rest.size()); });
+        if (read < 0) fail(file, "cannot read");
+        if (read == 0) break;
+        filled += static_cast<std::size_t>(read);
+    }
+    return filled;
+}
+
+}  // namespace
+
+bytes read_file(const fs::path& file, std::size_t most) {
+    most = std::min(most, std::numeric_limits<std::size_t>::max() - 1);
+    posix::check_name(errc::cannot_read, file);
+    const descriptor opened(uninterrupted([&] { return ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
+    if (!opened) fail(file, "cannot open");
+    const auto claimed = claimed_size(opened);
+    if (claimed > most) too_long(file, most);
+    constexpr std::size_t least_room = 4096;
+    bytes all;
+    // One byte more than is claimed or allowed shows that the end was reached.
+    std::size_t room = std::min(std::max(claimed, least_room), most) + 1;
+    for (;;) {
+        const auto before = all.size();
+        all.resize(room);
+        const auto filled = before + fill(opened, std::span(all).subspan(before), file);
+        all.resize(filled);
+        if (filled > most) too_long(file, most);
+        if (filled < room) return all;
+        room = std::min(room * 2, most + 1);
+    }
+}
+
+}  // namespace ita

@@ -1,0 +1,167 @@
+#include <fcntl.h>
+#include <pthread.h>
+#include <sys/stat.h>
+
+#include <csignal>
+#include <cstdint>
+#include <ctime>
+#include <optional>
+#include <random>
+
+#include <ita/io/save.hpp>
+
+#include "io/posix.hpp"
+
+namespace ita {
+namespace {
+
+namespace fs = std::filesystem;
+using posix::descriptor;
+using posix::uninterrupted;
+
+/// Keeps a write that goes beyond a limit (SIGXFSZ) or into a closed pipe (SIGPIPE) an error instead of a death.
+///
+/// Both signals go to the thread that writes, so blocking them there and taking away what came touches nobody else.
+class no_deadly_signals {
+  public:
+    no_deadly_signals() noexcept {
+        sigset_t waiting;
+        sigemptyset(&mine_);
+        sigpending(&waiting);
+        for (const int each : {SIGXFSZ, SIGPIPE})
+            if (sigismember(&waiting, each) == 0) sigaddset(&mine_, each);
+        pthread_sigmask(SIG_BLOCK, &mine_, &before_);
+    }
+    no_deadly_signals(const no_deadly_signals&) = delete;
+    no_deadly_signals& operator=(const no_deadly_signals&) = delete;
+    ~no_deadly_signals() {
+        const int kept = errno;
+        const timespec at_once{};
+        while (sigtimedwait(&mine_, nullptr, &at_once) > 0 || errno == EINTR) {
+        }
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+        errno = kept;
+    }
+
+  private:
+    sigset_t mine_{};
+    sigset_t before_{};
+};
+
+[[noreturn]] void fail(const fs::path& file, const char* what, int why = errno) {
+    posix::fail(errc::cannot_write, file, what, why);
+}
+
+void write_all(const descriptor& into, byte_view content, const fs::path& file) {
+    const no_deadly_signals while_writing;
+    while (!content.empty()) {
+        const auto written = uninterrupted([&] { return ::write(into.number(), content.data(), content.size()); });
+        if (written < 0) fail(file, "cannot write");
+        content = content.subspan(static_cast<std::size_t>(written));
+    }
+}
+
+std::optional<struct stat> status_of(const fs::path& file) {
+    struct stat found {};
+    if (::stat(file.c_str(), &found) == 0) return found;
+    if (errno != ENOENT) fail(file, "cannot look at the file");
+    return std::nullopt;
+}
+
+/// Where a chain of symbolic links ends, whether anything is there or not: renaming over a link would destroy it.
+fs::path behind_links(const fs::path& file) {
+    constexpr int most = 40;  // the kernel's own limit
+    auto target = file;
+    for (int links = 0; links <= most; ++links) {
+        std::error_code why;
+        const auto next = fs::read_symlink(target, why);
+        if (why) return target;
+        target = target.parent_path() / next;
+    }
+    fail(file, "cannot follow the symbolic link", ELOOP);
+}
+
+fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
+
+/// A file that has a name only until it takes another's place.
+class temporary {
+  public:
+    temporary(const fs::path& folder, mode_t mode, const fs::path& told) {
+        std::random_device source;
+        do {
+            // Short, for the folder may hold names of 255 bytes, which is 85 Thai letters.
+            name_ = folder / (".ita-" + std::to_string(source()) + std::to_string(source()) + ".tmp");
+            const int number = uninterrupted(
+                [&] { return ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode); });
+            if (number >= 0) open_.emplace(number);
+        } while (!open_ && errno == EEXIST);
+        if (!open_) fail(told, "cannot create a file in the folder");
+    }
+    temporary(const temporary&) = delete;
+    temporary& operator=(const temporary&) = delete;
+    ~temporary() {
+        if (!name_.empty()) ::unlink(name_.c_str());
+    }
+
+    [[nodiscard]] descriptor& opened() noexcept { return *open_; }
+    [[nodiscard]] bool take_place_of(const fs::path& target) {
+        if (::rename(name_.c_str(), target.c_str()) != 0) return false;
+        name_.clear();
+        return true;
+    }
+
+  private:
+    fs::path name_;
+    std::optional<descriptor> open_;
+};
+
+/// The mode and, as far as the system lets us, the owner and group of the file that is replaced.
+void dress_like(const struct stat& old, const descriptor& fresh, const fs::path& file) {
+    const bool same_group = ::fchown(fresh.number(), old.st_uid, old.st_gid) == 0 ||
+                            ::fchown(fresh.number(), static_cast<uid_t>(-1), old.st_gid) == 0;
+    // What the old group might do, another group may not.
+    const mode_t mode = old.st_mode & (same_group ? 07777u : 07707u);
+    if (::fchmod(fresh.number(), mode) != 0) fail(file, "cannot keep the mode of the old file");
+}
+
+/// So that the new name outlasts a power failure. A folder that may not be read cannot be flushed, nor can some file
+/// systems do it; the file is whole in either case.
+void flush_folder(const fs::path& folder) {
+    const descriptor opened(uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    if (opened) static_cast<void>(uninterrupted([&] { return ::fsync(opened.number()); }));
+}
+
+void replace(const fs::path& target, byte_view content, const std::optional<struct stat>& old, const fs::path& told) {
+    const auto folder = folder_of(target);
+    // Nobody else reads along before the old file's mode follows; a new file gets what the umask leaves.
+    temporary fresh(folder, old ? 0600 : 0666, told);
+    write_all(fresh.opened(), content, told);
+    if (old) dress_like(*old, fresh.opened(), told);
+    if (uninterrupted([&] { return ::fsync(fresh.opened().number()); }) != 0) fail(told, "cannot flush to disk");
+    if (fresh.opened().close() != 0) fail(told, "cannot close");
+    if (!fresh.take_place_of(target)) fail(told, "cannot put the new file in its place");
+    flush_folder(folder);
+}
+
+/// Devices and pipes hold nothing to keep and are not ours to replace.
+void write_into(const fs::path& device, byte_view content) {
+    descriptor opened(uninterrupted([&] { return ::open(device.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
+    if (!opened) fail(device, "cannot open for writing");
+    write_all(opened, content, device);
+    if (opened.close() != 0) fail(device, "cannot close");
+}
+
+}  // namespace
+
+void write_file(const fs::path& file, byte_view content) {
+    posix::check_name(errc::cannot_write, file);
+    if (!file.has_filename()) fail(file, "cannot write", file.empty() ? ENOENT : EISDIR);
+    const auto old = status_of(file);
+    if (old && S_ISDIR(old->st_mode)) fail(file, "cannot write", EISDIR);
+    if (old && !S_ISREG(old->st_mode)) return write_into(file, content);
+    // rename() asks the folder only; a file that its owner made read-only is not to be replaced either.
+    if (old && ::faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) != 0) fail(file, "cannot write");
+    replace(behind_links(file), content, old, file);
+}
+
+}  // namespace ita
