@@ -53,6 +53,8 @@ class tree {
     void print(std::string& out) const;
     /// The same without the root's closing tag; the root must have children.
     void print_open(std::string& out) const;
+    /// What stands in the root, without the root.
+    void print_children(std::string& out) const;
 
   private:
     struct impl;
@@ -61,5 +63,12 @@ class tree {
 
 /// What every XML part starts with.
 inline constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// A whole part: the declaration and what the tree holds.
+[[nodiscard]] inline std::string printed(const tree& what) {
+    std::string text(declaration);
+    what.print(text);
+    return text;
+}
 
 }  // namespace ita::xml

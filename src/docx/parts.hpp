@@ -1,0 +1,43 @@
+// src/docx/parts.hpp - the parts beside the main one, each as XML.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ita/doc/document.hpp>
+
+#include "docx/story.hpp"
+
+namespace ita::docx {
+
+/// The languages of Latin text and of complex scripts, as w:lang wants them apart.
+struct languages {
+    std::string latin{};
+    std::string complex{};
+};
+[[nodiscard]] languages languages_of(std::string_view tag);
+
+/// word/styles.xml. Errors: those of write_text_format() and write_paragraph_format().
+[[nodiscard]] std::string styles_xml(const doc::document& frame, book& all);
+/// word/settings.xml
+[[nodiscard]] std::string settings_xml(const doc::metadata& about);
+/// word/fontTable.xml. Errors: errc::unwritable_text.
+[[nodiscard]] std::string font_table_xml(const std::vector<doc::font_face>& fonts, book& all);
+/// docProps/core.xml. Errors: errc::unwritable_text, errc::out_of_range for a date that no calendar knows.
+[[nodiscard]] std::string core_xml(const doc::metadata& about, const place& at);
+/// docProps/app.xml
+[[nodiscard]] std::string app_xml();
+/// docProps/custom.xml. Errors: errc::unwritable_text; errc::missing_field and errc::out_of_range for a name that is
+/// empty or stands twice.
+[[nodiscard]] std::string custom_xml(const doc::metadata& about, place& at);
+
+/// One line of [Content_Types].xml.
+struct part_type {
+    std::string name{};  ///< "/word/document.xml"
+    std::string type{};
+};
+/// [Content_Types].xml
+[[nodiscard]] std::string content_types_xml(const std::vector<part_type>& parts, const media& pictures);
+
+}  // namespace ita::docx

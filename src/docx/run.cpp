@@ -1,0 +1,122 @@
+#include "docx/run.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "docx/drawing.hpp"
+#include "docx/names.hpp"
+
+namespace ita::docx {
+namespace {
+
+/// A reader drops blanks at the ends of w:t, and some fold doubled ones, unless told to keep them.
+bool needs_preserve(std::string_view text) {
+    return text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string_view::npos;
+}
+
+void write_t(xml::element r, std::string_view text) {
+    if (text.empty()) return;
+    const auto t = r.add("w:t");
+    if (needs_preserve(text)) t.set("xml:space", "preserve");
+    t.text(text);
+}
+
+// Thai is a complex script: without w:cs some readers give it the looks of Latin letters.
+// Source: ECMA-376-1, 17.3.2.7 w:cs and 17.3.2.26 w:rFonts.
+void write_r_pr(xml::element r, const doc::text_format& format, bool thai, const place& at) {
+    sequence<r_pr_order> r_pr(r, "w:rPr");
+    write_text_format(r_pr, format, at);
+    if (thai) r_pr.add("w:cs");
+}
+
+void write_r_fonts(sequence<r_pr_order>& r_pr, const std::string& font, const place& at) {
+    at.require_sound(font, "format/font");
+    r_pr.add("w:rFonts").set("w:ascii", font).set("w:hAnsi", font).set("w:eastAsia", font).set("w:cs", font);
+}
+
+void write_sz(sequence<r_pr_order>& r_pr, length size, const place& at) {
+    if (size < length::from_points(1) || size > length::from_points(1638))
+        at.refuse(errc::out_of_range,
+                  fmt::format("expected a size of letters from 1 pt to 1638 pt, found {:.2f} pt", size.points()),
+                  "format/size");
+    r_pr.add("w:sz").set("w:val", size.half_points());
+    r_pr.add("w:szCs").set("w:val", size.half_points());
+}
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
+
+/// Where the run goes: into the paragraph, or into a link in it.
+xml::element write_hyperlink(xml::element p, const std::string& link, story& into) {
+    const auto& at = into.all.at;
+    at.require_sound(link, "link");
+    const auto control = std::ranges::find_if(link, is_control);
+    if (control != link.end())
+        at.refuse(errc::unwritable_text,
+                  fmt::format("expected an address, found control character U+{:04X}", static_cast<unsigned>(*control)),
+                  "link");
+    return p.add("w:hyperlink")
+        .set("r:id", into.links.add_external(relationship_type("hyperlink"), to_iri(link)))
+        .set("w:history", "1");
+}
+
+}  // namespace
+
+bool has_thai(std::string_view text) noexcept {
+    // U+0E00 to U+0E7F is E0 B8 80 to E0 B9 BF in UTF-8.
+    for (auto at = text.find('\xE0'); at != std::string_view::npos && at + 1 < text.size();
+         at = text.find('\xE0', at + 1))
+        if (text[at + 1] == '\xB8' || text[at + 1] == '\xB9') return true;
+    return false;
+}
+
+void write_text_format(sequence<r_pr_order>& r_pr, const doc::text_format& format, const place& at) {
+    if (format.font) write_r_fonts(r_pr, *format.font, at);
+    if (format.bold) r_pr.add_switch("w:b", *format.bold), r_pr.add_switch("w:bCs", *format.bold);
+    if (format.italic) r_pr.add_switch("w:i", *format.italic), r_pr.add_switch("w:iCs", *format.italic);
+    if (format.color) r_pr.add("w:color").set("w:val", to_hex(*format.color));
+    if (format.size) write_sz(r_pr, *format.size, at);
+    if (format.underline) r_pr.add("w:u").set("w:val", *format.underline ? "single" : "none");
+}
+
+void write_words(xml::element r, std::string_view text) {
+    for (;;) {
+        const auto end = text.find_first_of("\n\t");
+        write_t(r, text.substr(0, end));
+        if (end == std::string_view::npos) return;
+        r.add(text[end] == '\n' ? "w:br" : "w:tab");
+        text.remove_prefix(end + 1);
+    }
+}
+
+void write_span(xml::element p, const doc::run& words, story& into) {
+    const auto& at = into.all.at;
+    at.require_sound(words.text, "text");
+    const auto r = (words.link.empty() ? p : write_hyperlink(p, words.link, into)).add("w:r");
+    write_r_pr(r, words.format, has_thai(words.text), at);
+    write_words(r, words.text);
+}
+
+// A complex field: begin, instruction, separator, the result as last known, end.
+// The digits come from w:pgNumType, since LibreOffice shows the switch \* ThaiArabic as ก ข ค.
+// Source: ECMA-376-1, 17.16.18 w:fldChar.
+void write_span(xml::element p, const doc::field& field, story& into) {
+    const bool number = field.kind == doc::field_kind::page_number;
+    const bool thai = number && into.all.thai_page_numbers;
+    const auto next_run = [&] {
+        const auto r = p.add("w:r");
+        write_r_pr(r, field.format, thai, into.all.at);
+        return r;
+    };
+    next_run().add("w:fldChar").set("w:fldCharType", "begin");
+    next_run().add("w:instrText").set("xml:space", "preserve").text(number ? " PAGE " : " NUMPAGES ");
+    next_run().add("w:fldChar").set("w:fldCharType", "separate");
+    next_run().add("w:t").text(thai ? "๑" : "1");
+    next_run().add("w:fldChar").set("w:fldCharType", "end");
+}
+
+void write_span(xml::element p, const doc::image& picture, story& into) {
+    write_drawing(p.add("w:r").add("w:drawing"), picture, into);
+}
+
+}  // namespace ita::docx

@@ -1,0 +1,34 @@
+// src/docx/style_ids.hpp - how Word calls the styles of a document.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <ita/doc/style.hpp>
+
+#include "docx/place.hpp"
+
+namespace ita::docx {
+
+/// The id of the style that paragraphs have which name none.
+inline constexpr std::string_view normal_id = "Normal";
+
+/// Ids of styles by name: Word's own where it has such a style, else the name's Latin letters and digits.
+class style_ids {
+  public:
+    /// Errors: errc::missing_field for a style without a name, or based on one that is not there; errc::out_of_range
+    /// for a name that is given twice, or a style based on itself; errc::unwritable_text.
+    void assign(const std::vector<doc::paragraph_style>& styles, place& at);
+    /// The id of a style. Errors: errc::missing_field where no style has this name.
+    [[nodiscard]] const std::string& of(const std::string& name, const place& at, std::string_view field) const;
+
+  private:
+    std::unordered_map<std::string, std::string> ids_{};
+};
+
+/// The name under which Word lists a style: "Caption" is its "caption".
+[[nodiscard]] std::string listed_name(const std::string& name);
+
+}  // namespace ita::docx

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <array>
+
+#include "docx/names.hpp"
+#include "docx/order.hpp"
+#include "docx/paragraph.hpp"
+#include "docx/parts.hpp"
+#include "docx/run.hpp"
+
+namespace ita::docx {
+namespace {
+
+void write_formats(xml::element parent, const doc::text_format& text, const doc::paragraph_format& paragraph,
+                   const place& at) {
+    sequence<p_pr_order> p_pr(parent, "w:pPr");
+    write_paragraph_format(p_pr, paragraph, at);
+    sequence<r_pr_order> r_pr(parent, "w:rPr");
+    write_text_format(r_pr, text, at);
+}
+
+// Source: ECMA-376-1, 17.7.5.1 w:docDefaults and 17.3.2.20 w:lang.
+void write_doc_defaults(xml::element defaults, const doc::document& frame, const place& at) {
+    const auto tongues = languages_of(frame.about.language);
+    sequence<r_pr_order> r_pr(defaults.add("w:rPrDefault"), "w:rPr");
+    write_text_format(r_pr, frame.text, at);
+    r_pr.add("w:lang").set("w:val", tongues.latin).set("w:eastAsia", tongues.latin).set("w:bidi", tongues.complex);
+    sequence<p_pr_order> p_pr(defaults.add("w:pPrDefault"), "w:pPr");
+    write_paragraph_format(p_pr, frame.paragraph, at);
+}
+
+void write_style(xml::element style, const doc::paragraph_style& from, book& all) {
+    const auto& id = all.styles.of(from.name, all.at, "name");
+    style.set("w:type", "paragraph");
+    if (id == normal_id) style.set("w:default", "1");
+    style.set("w:styleId", id);
+    style.add("w:name", style_order).set("w:val", listed_name(from.name));
+    if (!from.based_on.empty() || id != normal_id) {
+        const auto& base =
+            from.based_on.empty() ? std::string(normal_id) : all.styles.of(from.based_on, all.at, "based_on");
+        style.add("w:basedOn", style_order).set("w:val", base);
+    }
+    style.add("w:qFormat", style_order);
+    write_formats(style, from.text, from.paragraph, all.at);
+}
+
+bool has_normal(const doc::document& frame, const book& all) {
+    return std::ranges::any_of(frame.styles,
+                               [&](const auto& s) { return all.styles.of(s.name, all.at, "name") == normal_id; });
+}
+
+}  // namespace
+
+languages languages_of(std::string_view tag) {
+    // Those that Word lays out as complex scripts. Source: Unicode CLDR 44, likely scripts of these languages.
+    constexpr std::array<std::string_view, 16> complex{"ar", "bn", "fa", "gu", "he", "hi", "km", "kn",
+                                                       "lo", "ml", "mr", "my", "pa", "ta", "te", "th"};
+    const auto primary = tag.substr(0, tag.find('-'));
+    if (tag.empty() || std::ranges::find(complex, primary) != complex.end())
+        return {"en-US", tag.empty() ? "th-TH" : std::string(tag)};
+    return {std::string(tag), "th-TH"};
+}
+
+std::string styles_xml(const doc::document& frame, book& all) {
+    all.at.require_sound(frame.about.language, "about/language");
+    xml::tree tree;
+    const auto root = tree.start("w:styles").set("xmlns:w", ns::w);
+    write_doc_defaults(root.add("w:docDefaults"), frame, all.at);
+    if (!has_normal(frame, all)) write_style(root.add("w:style"), {.name = std::string(normal_id)}, all);
+    for (std::size_t i = 0; i < frame.styles.size(); ++i) {
+        const place::step here(all.at, "styles", i);
+        write_style(root.add("w:style"), frame.styles[i], all);
+    }
+    return printed(tree);
+}
+
+}  // namespace ita::docx

@@ -1,0 +1,245 @@
+#include "docx/table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include "docx/order.hpp"
+#include "docx/paragraph.hpp"
+
+namespace ita::docx {
+
+/// Where a cell stands and how it is merged with its neighbours.
+struct table_writer::slot {
+    std::size_t column = 0;
+    std::size_t columns = 1;
+    const char* merge = nullptr;  ///< "restart" above, "continue" below, none for a cell of one row
+    std::optional<color> shade{};
+    doc::vertical_alignment align = doc::vertical_alignment::top;
+};
+
+namespace {
+
+// Source: ECMA-376-1, 17.18.2 ST_Border and 17.4.66 w:tcBorders: a quarter of a point to twelve points, kept in
+// eighths.
+constexpr length thinnest = length::from_points(0.25);
+constexpr length thickest = length::from_points(12);
+constexpr range column_width{length::from_emu(635), length::from_centimetres(55.88)};
+constexpr range cell_padding{length{}, length::from_centimetres(55.88)};
+
+doc::table without_rows(const doc::table& from) {
+    return {.columns = from.columns,
+            .header_rows = from.header_rows,
+            .line = from.line,
+            .padding = from.padding,
+            .title = from.title};
+}
+
+void require_line(length width, const place& at) {
+    if (width < length{} || width > thickest)
+        at.refuse(errc::out_of_range,
+                  fmt::format("expected a line from 0 pt to 12 pt, found {:.2f} pt", width.points()), "line/width");
+}
+
+std::int64_t eighths(length width) { return std::max(width, thinnest).emu() * 8 / 12'700; }
+
+void write_tbl_borders(sequence<tbl_pr_order>& tbl_pr, const doc::border& line) {
+    if (line.width == length{}) return;
+    const auto borders = tbl_pr.add("w:tblBorders");
+    for (const std::string_view side : tbl_borders_order)
+        borders.add(side.data())
+            .set("w:val", "single")
+            .set("w:sz", eighths(line.width))
+            .set("w:space", "0")
+            .set("w:color", to_hex(line.color));
+}
+
+// Always written, since Word assumes 0.19 cm at the sides where nothing is said: ECMA-376-1, 17.4.34 and 17.4.11.
+void write_tbl_cell_mar(sequence<tbl_pr_order>& tbl_pr, std::int64_t padding) {
+    const auto margins = tbl_pr.add("w:tblCellMar");
+    const std::array<std::int64_t, tbl_cell_mar_order.size()> widths{0, padding, 0, padding};
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        margins.add(tbl_cell_mar_order[i].data()).set("w:w", widths[i]).set("w:type", "dxa");
+}
+
+// Bits 0x0020 first row, 0x0200 no bands of rows, 0x0400 no bands of columns: ECMA-376-1, 17.4.55; the attributes say
+// it again for Word 2010 and later.
+void write_tbl_look(sequence<tbl_pr_order>& tbl_pr, bool header) {
+    tbl_pr.add("w:tblLook")
+        .set("w:val", header ? "0620" : "0600")
+        .set("w:firstRow", header ? "1" : "0")
+        .set("w:lastRow", "0")
+        .set("w:firstColumn", "0")
+        .set("w:lastColumn", "0")
+        .set("w:noHBand", "1")
+        .set("w:noVBand", "1");
+}
+
+void write_shd(sequence<tc_pr_order>& tc_pr, color shade) {
+    tc_pr.add("w:shd").set("w:val", "clear").set("w:color", "auto").set("w:fill", to_hex(shade));
+}
+
+const char* v_align_of(doc::vertical_alignment align) {
+    constexpr std::array names{"top", "center", "bottom"};
+    return names[static_cast<std::size_t>(align)];
+}
+
+/// Writes blocks into a cell and knows what must stand between and after them.
+class cell_blocks {
+  public:
+    cell_blocks(xml::element tc, story& into) : tc_(tc), into_(into) {}
+
+    void add(const doc::paragraph& next) {
+        write_p(tc_.add("w:p"), next, into_);
+        needs_paragraph_ = after_table_ = false;
+    }
+    void add(const doc::table& next) {
+        if (next.rows.empty()) return;  // Word calls a table without rows damaged
+        if (after_table_) write_gap(tc_.add("w:p"));
+        write_tbl(tc_.add("w:tbl"), next, into_);
+        needs_paragraph_ = after_table_ = true;
+    }
+    // A cell ends with a paragraph: ECMA-376-1, 17.4.65.
+    void close() {
+        if (after_table_)
+            write_gap(tc_.add("w:p"));
+        else if (needs_paragraph_)
+            tc_.add("w:p");
+    }
+
+  private:
+    xml::element tc_;
+    story& into_;
+    bool needs_paragraph_ = true;
+    bool after_table_ = false;
+};
+
+void write_blocks(xml::element tc, const std::vector<doc::block>& blocks, story& into) {
+    cell_blocks cell(tc, into);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const place::step here(into.all.at, "blocks", i);
+        std::visit([&](const auto& block) { cell.add(block); }, blocks[i].value);
+    }
+    cell.close();
+}
+
+}  // namespace
+
+table_writer::table_writer(const doc::table& frame, story& into)
+    : frame_(without_rows(frame)), into_(into), below_(frame.columns.size()) {
+    const auto& at = into.all.at;
+    if (frame_.columns.empty())
+        at.refuse(errc::missing_field, "expected the width of one column or more, found none", "columns");
+    for (const auto width : frame_.columns) widths_.push_back(at.twips(width, column_width, "columns"));
+    require_line(frame_.line.width, at);
+    at.require_sound(frame_.title, "title");
+}
+
+void table_writer::write_frame(xml::element tbl) const {
+    sequence<tbl_pr_order> tbl_pr(tbl, "w:tblPr");
+    tbl_pr.add("w:tblW")
+        .set("w:w", std::accumulate(widths_.begin(), widths_.end(), std::int64_t{}))
+        .set("w:type", "dxa");
+    tbl_pr.add("w:tblInd").set("w:w", "0").set("w:type", "dxa");
+    write_tbl_borders(tbl_pr, frame_.line);
+    tbl_pr.add("w:tblLayout").set("w:type", "fixed");
+    write_tbl_cell_mar(tbl_pr, into_.all.at.twips(frame_.padding, cell_padding, "padding"));
+    write_tbl_look(tbl_pr, frame_.header_rows > 0);
+    if (!frame_.title.empty()) tbl_pr.add("w:tblCaption").set("w:val", frame_.title);
+
+    const auto grid = tbl.add("w:tblGrid");
+    for (const auto width : widths_) grid.add("w:gridCol").set("w:w", width);
+}
+
+void table_writer::write_tr_pr(xml::element tr, const doc::row& from) const {
+    sequence<tr_pr_order> tr_pr(tr, "w:trPr");
+    if (!from.may_split) tr_pr.add("w:cantSplit");
+    if (rows_written_ < frame_.header_rows) tr_pr.add("w:tblHeader");
+}
+
+void table_writer::write_tc_pr(xml::element tc, const slot& where) const {
+    sequence<tc_pr_order> tc_pr(tc, "w:tcPr");
+    const auto first = widths_.begin() + static_cast<std::ptrdiff_t>(where.column);
+    const auto last = first + static_cast<std::ptrdiff_t>(where.columns);
+    tc_pr.add("w:tcW").set("w:w", std::accumulate(first, last, std::int64_t{})).set("w:type", "dxa");
+    if (where.columns > 1) tc_pr.add("w:gridSpan").set("w:val", static_cast<std::int64_t>(where.columns));
+    if (where.merge) tc_pr.add("w:vMerge").set("w:val", where.merge);
+    if (where.shade) write_shd(tc_pr, *where.shade);
+    if (where.align != doc::vertical_alignment::top) tc_pr.add("w:vAlign").set("w:val", v_align_of(where.align));
+}
+
+/// The cells below a span that starts above, from `column` on; the next column that is free.
+std::size_t table_writer::write_merged(xml::element tr, std::size_t column) {
+    while (column < below_.size() && below_[column].rows > 0) {
+        auto& span = below_[column];
+        const auto tc = tr.add("w:tc");
+        write_tc_pr(tc, {.column = column, .columns = span.columns, .merge = "continue", .shade = span.shade});
+        tc.add("w:p");
+        --span.rows;
+        column += span.columns;
+    }
+    return column;
+}
+
+void table_writer::require_room(const doc::cell& from, std::size_t column) const {
+    const auto& at = into_.all.at;
+    if (from.column_span == 0 || from.row_span == 0)
+        at.refuse(errc::out_of_range, "expected a cell that spans one column and one row or more, found 0");
+    auto room = column;
+    while (room < below_.size() && below_[room].rows == 0) ++room;
+    if (from.column_span > room - column)
+        at.refuse(errc::out_of_range,
+                  fmt::format("expected a cell that spans at most {} columns of {}, found {}", room - column,
+                              below_.size(), from.column_span),
+                  "column_span");
+}
+
+std::size_t table_writer::write_tc(xml::element tr, const doc::cell& from, std::size_t column) {
+    require_room(from, column);
+    const auto tc = tr.add("w:tc");
+    write_tc_pr(tc, {.column = column,
+                     .columns = from.column_span,
+                     .merge = from.row_span > 1 ? "restart" : nullptr,
+                     .shade = from.shade,
+                     .align = from.align});
+    write_blocks(tc, from.blocks, into_);
+    below_[column] = {from.row_span - 1, from.column_span, from.shade};
+    return column + from.column_span;
+}
+
+void table_writer::write_tr(xml::element tr, const doc::row& from) {
+    write_tr_pr(tr, from);
+    std::size_t column = 0;
+    for (std::size_t i = 0; i < from.cells.size(); ++i) {
+        const place::step here(into_.all.at, "cells", i);
+        column = write_tc(tr, from.cells[i], write_merged(tr, column));
+    }
+    column = write_merged(tr, column);
+    if (column < widths_.size())
+        into_.all.at.refuse(errc::out_of_range,
+                            fmt::format("expected cells for {} columns, found cells for {}", widths_.size(), column),
+                            "cells");
+    ++rows_written_;
+}
+
+void table_writer::close() const {
+    const auto open = std::ranges::find_if(below_, [](const span_below& span) { return span.rows > 0; });
+    if (open != below_.end())
+        into_.all.at.refuse(errc::out_of_range,
+                            fmt::format("expected {} more rows under a cell that spans them, found none", open->rows),
+                            "rows");
+}
+
+void write_tbl(xml::element tbl, const doc::table& from, story& into) {
+    table_writer table(from, into);
+    table.write_frame(tbl);
+    for (std::size_t i = 0; i < from.rows.size(); ++i) {
+        const place::step here(into.all.at, "rows", i);
+        table.write_tr(tbl.add("w:tr"), from.rows[i]);
+    }
+    table.close();
+}
+
+}  // namespace ita::docx

@@ -1,0 +1,54 @@
+// src/docx/table.hpp - w:tbl: rows of cells, written one by one, with spans made into merged cells.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <ita/doc/block.hpp>
+
+#include "docx/story.hpp"
+#include "xml/tree.hpp"
+
+namespace ita::docx {
+
+/// One table while its rows come. A cell that spans rows goes on below as cells that are merged with it.
+class table_writer {
+  public:
+    /// Errors: errc::missing_field without columns; errc::out_of_range for widths and lines that Word does not know;
+    /// errc::unwritable_text.
+    table_writer(const doc::table& frame, story& into);
+
+    /// The table's properties and grid into its element.
+    void write_frame(xml::element tbl) const;
+    /// The next row into its element. Errors: errc::out_of_range where its cells leave the grid or do not fill it;
+    /// those of paragraphs.
+    void write_tr(xml::element tr, const doc::row& from);
+    /// After the last row. Errors: errc::out_of_range where a cell spans rows that did not come.
+    void close() const;
+
+  private:
+    /// What a cell that spans rows leaves for the rows below, at its first column.
+    struct span_below {
+        std::size_t rows = 0;  ///< still to come
+        std::size_t columns = 1;
+        std::optional<color> shade{};
+    };
+    struct slot;
+
+    std::size_t write_merged(xml::element tr, std::size_t column);
+    std::size_t write_tc(xml::element tr, const doc::cell& from, std::size_t column);
+    void write_tr_pr(xml::element tr, const doc::row& from) const;
+    void write_tc_pr(xml::element tc, const slot& where) const;
+    void require_room(const doc::cell& from, std::size_t column) const;
+
+    doc::table frame_;  ///< without rows
+    story& into_;
+    std::vector<std::int64_t> widths_{};  ///< twips
+    std::vector<span_below> below_;       ///< one for each column
+    std::size_t rows_written_ = 0;
+};
+
+/// A table inside a cell. Errors: those of table_writer.
+void write_tbl(xml::element tbl, const doc::table& from, story& into);
+
+}  // namespace ita::docx
