@@ -9,8 +9,10 @@
 
 namespace ita::odt {
 
-/// Writes a document piece by piece. Errors: errc::unwritable_text, errc::not_a_picture, errc::out_of_range,
-/// each with the part's name as location::part.
+/// Writes a document piece by piece, as ODF 1.3.
+///
+/// Errors: errc::unwritable_text, errc::not_a_picture, errc::missing_field, errc::out_of_range, each with the field as
+/// a JSON pointer in location::part: "/body/4/rows/2/cells/0/blocks/1".
 class writer final : public doc::sink {
   public:
     explicit writer(compression how);

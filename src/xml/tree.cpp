@@ -77,4 +77,10 @@ void tree::print_open(std::string& out) const {
     out.resize(out.size() - std::string_view(impl_->document.first_child().name()).size() - std::string_view("</>").size());
 }
 
+void tree::print_children(std::string& out) const {
+    appender to(out);
+    for (const auto each : impl_->document.first_child().children())
+        each.print(to, "", pugi::format_raw, pugi::encoding_utf8);
+}
+
 }  // namespace ita::xml

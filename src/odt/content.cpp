@@ -1,0 +1,90 @@
+#include "odt/content.hpp"
+
+#include "odt/paragraph.hpp"
+#include "odt/parts.hpp"
+
+namespace ita::odt {
+namespace {
+
+constexpr std::string_view header_rows_start = "<table:table-header-rows>";
+constexpr std::string_view header_rows_end = "</table:table-header-rows>";
+constexpr std::string_view table_end = "</table:table>";
+constexpr std::string_view body_start = "<office:body><office:text>";
+constexpr std::string_view body_end = "</office:text></office:body></office:document-content>";
+
+}  // namespace
+
+content::content(const style_sheet& styles, pictures& images, font_table& fonts, bool thai_page_numbers,
+                 compression how)
+    : shared_{styles, images, {"", fonts}, thai_page_numbers}, press_(how) {}
+
+void content::press_root() {
+    printed_.clear();
+    scratch_.print(printed_);
+    press_.write(printed_);
+}
+
+void content::press_children() {
+    printed_.clear();
+    scratch_.print_children(printed_);
+    press_.write(printed_);
+}
+
+void content::add(const doc::paragraph& next) {
+    const auto where = here();
+    if (is_bullet(next, where)) {
+        if (lists_.empty()) list_holder_ = scratch_.start("holder");
+        lists_.add(list_holder_, next, shared_, where);
+    } else {
+        end_lists();
+        write_p(scratch_.start("holder"), next, shared_, where);
+        press_children();
+    }
+    ++blocks_;
+}
+
+// Bullets are one list until something else comes, so the list is printed only then.
+void content::end_lists() {
+    if (lists_.empty()) return;
+    lists_.close();
+    press_children();
+}
+
+void content::open_table(const doc::table& frame) {
+    end_lists();
+    table_.emplace(frame, here());
+    odt::open_table::write_start(scratch_.start("table:table"), frame, shared_);
+    printed_.clear();
+    scratch_.print_open(printed_);
+    if (table_->in_header()) printed_ += header_rows_start;
+    press_.write(printed_);
+}
+
+void content::add(const doc::row& next) {
+    const auto where = here();
+    const bool was_header = table_->in_header();
+    table_->write_row(scratch_.start("table:table-row"), next, shared_, {&where, "rows", table_->rows()});
+    press_root();
+    if (was_header && !table_->in_header()) press_.write(header_rows_end);
+}
+
+void content::close_table() {
+    table_->close(here());
+    if (table_->in_header()) press_.write(header_rows_end);
+    press_.write(table_end);
+    table_.reset();
+    ++blocks_;
+}
+
+zip::pressed content::finish(const font_table& fonts) {
+    end_lists();
+    press_.write(body_end);
+    std::string head;
+    open_root(head, "office:document-content");
+    fonts.print(head);
+    print_automatic_styles(head, shared_.automatic.printed());
+    head += body_start;
+    return press_.finish(head);
+}
+
+}  // namespace ita::odt

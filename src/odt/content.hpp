@@ -1,0 +1,46 @@
+// src/odt/content.hpp - content.xml, pressed piece by piece; automatic styles come before the body that names them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include <ita/doc/document.hpp>
+
+#include "odt/list.hpp"
+#include "odt/part.hpp"
+#include "odt/table.hpp"
+#include "package/press.hpp"
+#include "xml/tree.hpp"
+
+namespace ita::odt {
+
+class content {
+  public:
+    content(const style_sheet& styles, pictures& images, font_table& fonts, bool thai_page_numbers, compression how);
+
+    void add(const doc::paragraph& next);
+    void open_table(const doc::table& frame);
+    void add(const doc::row& next);
+    void close_table();
+    /// The member; once, last. `fonts` must know all fonts of the document that styles name by now.
+    [[nodiscard]] zip::pressed finish(const font_table& fonts);
+
+  private:
+    /// The block that is being written, as a step of a pointer.
+    [[nodiscard]] place here() const noexcept { return {nullptr, "body", blocks_}; }
+    void press_root();
+    void press_children();
+    void end_lists();
+
+    part shared_;
+    zip::press_stream press_;
+    xml::tree scratch_{};
+    std::string printed_{};
+    std::optional<odt::open_table> table_{};
+    xml::element list_holder_{};
+    open_lists lists_{};
+    std::size_t blocks_ = 0;
+};
+
+}  // namespace ita::odt

@@ -1,0 +1,138 @@
+#include "odt/blocks.hpp"
+#include "odt/order.hpp"
+#include "odt/parts.hpp"
+#include "odt/values.hpp"
+
+namespace ita::odt {
+namespace {
+
+using namespace ita::literals;
+
+constexpr const char* page_name = "Standard";
+
+/// A header or a footer, and the margin of the paper that it stands in.
+struct band {
+    const char* element;
+    const char* first_element;
+    const char* style;
+    const char* gap;  ///< the side that faces the text
+    const std::vector<doc::paragraph>& paragraphs;
+    bool on_first_page;
+    length margin;
+    place where;
+
+    [[nodiscard]] bool is_shown() const noexcept { return !paragraphs.empty(); }
+};
+
+band header_of(const doc::page_setup& page, const place& at) {
+    return {"style:header", "style:header-first",      "style:header-style", "fo:margin-bottom",
+            page.header,    page.header_on_first_page, page.margins.top,     {&at, "header"}};
+}
+
+band footer_of(const doc::page_setup& page, const place& at) {
+    return {"style:footer", "style:footer-first",      "style:footer-style", "fo:margin-top",
+            page.footer,    page.footer_on_first_page, page.margins.bottom,  {&at, "footer"}};
+}
+
+void expect_room(const doc::page_setup& page, const place& at) {
+    const auto& m = page.margins;
+    for (const auto side : {m.top, m.right, m.bottom, m.left})
+        if (side < length{}) fail(errc::out_of_range, {&at, "margins"}, "expected 0 cm or more, found " + cm(side));
+    if (page.text_width() <= length{} || page.height - m.top - m.bottom <= length{})
+        fail(errc::out_of_range, at,
+             "expected paper larger than its margins, found " + cm(page.width) + " by " + cm(page.height));
+}
+
+// In ODF a header stands between the margin and the text. It takes the inner half of the document's margin, so that the
+// text starts where the document says.
+length outer(const band& which) { return which.is_shown() ? which.margin / 2 : which.margin; }
+
+void write_page_layout_properties(xml::element layout, const doc::page_setup& page, const band& header,
+                                  const band& footer) {
+    layout.add("style:page-layout-properties", order::page_layout)
+        .set("fo:page-width", cm(page.width))
+        .set("fo:page-height", cm(page.height))
+        .set("style:print-orientation", page.width > page.height ? "landscape" : "portrait")
+        .set("fo:margin-top", cm(outer(header)))
+        .set("fo:margin-right", cm(page.margins.right))
+        .set("fo:margin-bottom", cm(outer(footer)))
+        .set("fo:margin-left", cm(page.margins.left))
+        .set("style:num-format", page.thai_page_numbers ? "Native Numbering" : "1")
+        .set("style:writing-mode", "lr-tb");
+}
+
+void write_band_style(xml::element layout, const band& which) {
+    if (!which.is_shown()) return;
+    layout.add(which.style, order::page_layout)
+        .add("style:header-footer-properties")
+        .set("fo:min-height", cm(which.margin - outer(which)))
+        .set("fo:margin-left", "0cm")
+        .set("fo:margin-right", "0cm")
+        .set(which.gap, "0cm");
+}
+
+std::string print_page_layout(const doc::page_setup& page, const band& header, const band& footer) {
+    xml::tree made;
+    const auto layout = made.start("style:page-layout").set("style:name", page_name);
+    write_page_layout_properties(layout, page, header, footer);
+    write_band_style(layout, header);
+    write_band_style(layout, footer);
+    std::string text;
+    made.print(text);
+    return text;
+}
+
+void write_band(xml::element master, const band& which, bool first_page_differs, part& in) {
+    if (!which.is_shown()) return;
+    write_paragraphs(master.add(which.element, order::master_page), which.paragraphs, in, which.where);
+    if (!first_page_differs) return;
+    const std::vector<doc::paragraph> nothing{};
+    write_paragraphs(master.add(which.first_element, order::master_page),
+                     which.on_first_page ? which.paragraphs : nothing, in, which.where);
+}
+
+bool differs_on_first_page(const band& which) { return which.is_shown() && !which.on_first_page; }
+
+std::string print_master_styles(const band& header, const band& footer, part& in) {
+    xml::tree made;
+    const auto master = made.start("office:master-styles")
+                            .add("style:master-page")
+                            .set("style:name", page_name)
+                            .set("style:page-layout-name", page_name);
+    // LibreOffice has one switch for both, so where one differs the other is said twice.
+    const bool differs = differs_on_first_page(header) || differs_on_first_page(footer);
+    write_band(master, header, differs, in);
+    write_band(master, footer, differs, in);
+    std::string text;
+    made.print(text);
+    return text;
+}
+
+std::string print_styles(const style_sheet& styles, font_table& fonts) {
+    xml::tree made;
+    styles.write_styles(made.start("office:styles"), fonts);
+    std::string text;
+    made.print(text);
+    return text;
+}
+
+}  // namespace
+
+std::string styles_part(const doc::document& frame, part& in, font_table& fonts) {
+    const place at{nullptr, "page"};
+    expect_room(frame.page, at);
+    const auto header = header_of(frame.page, at);
+    const auto footer = footer_of(frame.page, at);
+    const auto master = print_master_styles(header, footer, in);
+    const auto styles = print_styles(in.styles, fonts);
+    std::string text;
+    open_root(text, "office:document-styles");
+    fonts.print(text);
+    text += styles;
+    print_automatic_styles(text, print_page_layout(frame.page, header, footer) + in.automatic.printed());
+    text += master;
+    text += "</office:document-styles>";
+    return text;
+}
+
+}  // namespace ita::odt
