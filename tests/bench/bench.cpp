@@ -1,0 +1,271 @@
+// tests/bench/bench.cpp - what writing costs, as a ratio to the floor of the same run.
+// usage: ita_bench [--reports FOLDER] [Google Benchmark's options]; FOLDER holds reports as JSON, which stand in for
+// our own
+#include <benchmark/benchmark.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <limits>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ita/io/save.hpp>
+#include <ita/report/compose.hpp>
+#include <ita/report/json.hpp>
+
+#include "docx/codec.hpp"
+#include "floor.hpp"
+#include "odt/codec.hpp"
+#include "package/press.hpp"
+#include "papers.hpp"
+#include "peak.hpp"
+#include "support/members.hpp"
+
+namespace {
+
+using ita::bench::main_part;
+constexpr ita::format both[] = {ita::format::docx, ita::format::odt};
+
+/// Reports of one length, with what the steps on their way to bytes are measured on.
+struct workload {
+    std::string name{};
+    std::vector<ita::report> reports{};
+    std::vector<std::string> main_parts[2]{};
+    std::vector<ita::doc::document> documents{};
+
+    [[nodiscard]] const std::vector<std::string>& parts(ita::format as) const {
+        return main_parts[as == ita::format::odt];
+    }
+};
+
+std::vector<ita::report> read_reports(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator{folder})
+        if (entry.path().extension() == ".json") files.push_back(entry.path());
+    std::ranges::sort(files);
+    std::vector<ita::report> made;
+    for (const auto& file : files)
+        made.push_back(ita::report_from_json(ita::as_text(ita::read_file(file)), file.string()));
+    return made;
+}
+
+workload prepared(std::string name, std::vector<ita::report> reports) {
+    workload made{.name = std::move(name), .reports = std::move(reports)};
+    for (const auto& each : made.reports)
+        for (const auto as : both)
+            made.main_parts[as == ita::format::odt].push_back(
+                ita::test::members(ita::to_bytes(each, as)).at(main_part(as)).text);
+    return made;
+}
+
+workload with_documents(workload load) {
+    for (const auto& each : load.reports) load.documents.push_back(ita::compose(each));
+    return load;
+}
+
+/// Takes a document and keeps nothing.
+struct nowhere final : ita::doc::sink {
+    void open(const ita::doc::document& frame) override { benchmark::DoNotOptimize(&frame); }
+    void add(const ita::doc::paragraph& next) override { benchmark::DoNotOptimize(&next); }
+    void open_table(const ita::doc::table& frame) override { benchmark::DoNotOptimize(&frame); }
+    void add(const ita::doc::row& next) override { benchmark::DoNotOptimize(&next); }
+    void close_table() override {}
+};
+
+void run_floor(benchmark::State& state, const workload& load, ita::format as) {
+    ita::bench::zlib_floor floor;
+    for (auto _ : state)
+        for (const auto& part : load.parts(as)) benchmark::DoNotOptimize(floor.press(part));
+}
+
+void run_write(benchmark::State& state, const workload& load, ita::format as, ita::compression how) {
+    for (auto _ : state)
+        for (const auto& each : load.reports)
+            benchmark::DoNotOptimize(ita::to_bytes(each, as, {}, {.compression = how}));
+}
+
+void run_press(benchmark::State& state, const workload& load, ita::format as) {
+    for (auto _ : state)
+        for (const auto& part : load.parts(as))
+            benchmark::DoNotOptimize(ita::zip::press(part, ita::compression::normal));
+}
+
+void run_compose(benchmark::State& state, const workload& load) {
+    for (auto _ : state)
+        for (const auto& each : load.reports) {
+            nowhere sink;
+            ita::compose(each, {}, sink);
+        }
+}
+
+template <class Writer>
+void run_codec(benchmark::State& state, const workload& load) {
+    for (auto _ : state)
+        for (const auto& each : load.documents) {
+            Writer writer{ita::compression::normal};
+            ita::doc::pour(each, writer);
+            benchmark::DoNotOptimize(writer.finish());
+        }
+}
+
+template <class Work>
+void add(const std::string& step, const workload& load, Work work) {
+    benchmark::RegisterBenchmark(fmt::format("{}/{}", step, load.name).c_str(), work)
+        ->Unit(benchmark::kMillisecond)
+        ->Repetitions(load.reports.size() > 1 ? 7 : 3)
+        ->MinTime(0.05);
+}
+
+void add_whole_way(const workload& load) {
+    for (const auto as : both) {
+        const auto kind = ita::to_string(as);
+        add(fmt::format("floor {}", kind), load, [&load, as](auto& state) { run_floor(state, load, as); });
+        add(fmt::format("write {}", kind), load,
+            [&load, as](auto& state) { run_write(state, load, as, ita::compression::normal); });
+    }
+}
+
+void add_steps(const workload& load) {
+    add("compose", load, [&load](auto& state) { run_compose(state, load); });
+    add("codec docx", load, [&load](auto& state) { run_codec<ita::docx::writer>(state, load); });
+    add("codec odt", load, [&load](auto& state) { run_codec<ita::odt::writer>(state, load); });
+    for (const auto as : both) {
+        const auto kind = ita::to_string(as);
+        add(fmt::format("press {}", kind), load, [&load, as](auto& state) { run_press(state, load, as); });
+        add(fmt::format("fast {}", kind), load,
+            [&load, as](auto& state) { run_write(state, load, as, ita::compression::fast); });
+        add(fmt::format("best {}", kind), load,
+            [&load, as](auto& state) { run_write(state, load, as, ita::compression::best); });
+    }
+}
+
+/// Keeps the least CPU time of each benchmark, which a busy second core disturbs least.
+class least_times final : public benchmark::ConsoleReporter {
+  public:
+    least_times() : ConsoleReporter(OO_Tabular) {}
+
+    void ReportRuns(const std::vector<Run>& runs) override {
+        for (const auto& run : runs)
+            if (run.run_type == Run::RT_Iteration)
+                keep(run.run_name.function_name, run.cpu_accumulated_time / static_cast<double>(run.iterations));
+        ConsoleReporter::ReportRuns(runs);
+    }
+    /// Seconds; not a number where the benchmark was filtered out.
+    [[nodiscard]] double of(const std::string& step, const workload& load) const {
+        const auto found = seconds_.find(step + '/' + load.name);
+        return found == seconds_.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+    }
+
+  private:
+    void keep(const std::string& name, double seconds) {
+        const auto [place, fresh] = seconds_.emplace(name, seconds);
+        if (!fresh) place->second = std::min(place->second, seconds);
+    }
+    std::map<std::string, double> seconds_{};
+};
+
+void print_line(const std::string& what, double seconds, double floor, const workload& load) {
+    fmt::print("{:<24} {:>12.1f} {:>10.3f}\n", what, seconds * 1e6 / static_cast<double>(load.reports.size()),
+               seconds / floor);
+}
+
+void print_times(const least_times& times, const workload& load, std::span<const char* const> steps) {
+    fmt::print("\n{} ({} reports)        us a report   x floor\n", load.name, load.reports.size());
+    for (const auto as : both) {
+        const std::string kind{ita::to_string(as)};
+        const double floor = times.of("floor " + kind, load);
+        print_line("floor " + kind, floor, floor, load);
+        for (const std::string step : steps)
+            print_line(step + ' ' + kind, times.of(step + ' ' + kind, load), floor, load);
+    }
+}
+
+void print_steps(const least_times& times, const workload& load) {
+    for (const auto as : both) {
+        const std::string kind{ita::to_string(as)};
+        const double floor = times.of("floor " + kind, load);
+        print_line("compose (of " + kind + ")", times.of("compose", load), floor, load);
+        print_line("codec less press " + kind, times.of("codec " + kind, load) - times.of("press " + kind, load), floor,
+                   load);
+    }
+}
+
+void print_growth(const least_times& times, const workload& small, const workload& large) {
+    for (const auto as : both) {
+        const auto step = fmt::format("write {}", ita::to_string(as));
+        fmt::print("{}: a measure of 7,000 costs {:.3f} of one of 700\n", step,
+                   times.of(step, large) / times.of(step, small) / 10);
+    }
+}
+
+void print_sizes(const workload& load) {
+    ita::bench::zlib_floor zlib;
+    for (const auto as : both) {
+        std::size_t ours = 0, theirs = 0, file = 0, text = 0;
+        for (const auto& each : load.reports) {
+            const auto package = ita::to_bytes(each, as);
+            const auto part = ita::test::members(package).at(main_part(as));
+            ours += part.pressed;
+            theirs += zlib.press(part.text);
+            file += package.size();
+            text += part.text.size();
+        }
+        const auto count = load.reports.size();
+        fmt::print("{} {}: {} is {} B, {} B pressed, {} B by zlib 6 ({:.3f}); the file {} B\n", ita::to_string(as),
+                   load.name, main_part(as), text / count, ours / count, theirs / count,
+                   static_cast<double>(ours) / static_cast<double>(theirs), file / count);
+    }
+}
+
+void print_peaks(std::size_t measures) {
+    for (const auto as : both) {
+        ita::report what;
+        const auto peak = ita::bench::peak_of([&] { what = ita::bench::paper(measures, 1); },
+                                              [&] { benchmark::DoNotOptimize(ita::to_bytes(what, as)); });
+        const auto text = ita::bench::text_bytes(ita::bench::paper(measures, 1));
+        fmt::print("{} of {} measures: peak {:.1f} MiB with the report, {:.2f} of its text ({:.1f} MiB)\n",
+                   ita::to_string(as), measures, static_cast<double>(peak) / 0x1p20,
+                   static_cast<double>(peak) / static_cast<double>(text), static_cast<double>(text) / 0x1p20);
+    }
+}
+
+/// Takes `--reports FOLDER` out of the words that Google Benchmark is to see.
+std::filesystem::path take_folder(int& count, char** words) {
+    for (int i = 1; i + 1 < count; ++i)
+        if (std::string_view{words[i]} == "--reports") {
+            const std::filesystem::path folder = words[i + 1];
+            std::copy(words + i + 2, words + count, words + i);
+            count -= 2;
+            return folder;
+        }
+    return {};
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    const auto folder = take_folder(count, words);
+    benchmark::Initialize(&count, words);
+    if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
+    print_peaks(7'000);  // first: what the process held before would count
+
+    const auto usual =
+        with_documents(prepared("7 measures", folder.empty() ? ita::bench::papers(200, 7) : read_reports(folder)));
+    const auto large = prepared("700 measures", ita::bench::papers(3, 700));
+    const auto huge = prepared("7000 measures", ita::bench::papers(1, 7'000));
+    for (const auto* load : {&usual, &large, &huge}) add_whole_way(*load);
+    add_steps(usual);
+
+    least_times times;
+    benchmark::RunSpecifiedBenchmarks(&times);
+    print_times(times, usual, std::to_array({"write", "fast", "best", "press", "codec"}));
+    print_steps(times, usual);
+    for (const auto* load : {&large, &huge}) print_times(times, *load, std::to_array({"write"}));
+    print_growth(times, large, huge);
+    for (const auto* load : {&usual, &large, &huge}) print_sizes(*load);
+}
