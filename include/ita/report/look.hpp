@@ -10,6 +10,7 @@
 #include <ita/base/thai.hpp>
 #include <ita/doc/page.hpp>
 #include <ita/doc/paragraph.hpp>
+#include <ita/doc/table.hpp>
 
 namespace ita {
 
@@ -65,7 +66,7 @@ struct look {
     bool operator==(const look&) const = default;
 };
 
-/// The heading of a field that look::columns leaves empty: "ขั้นตอนหรือวิธีการปฏิบัติ".
+/// The heading of a field that look::columns leaves empty: "ขั้นตอนหรือวิธีการปฏิบัติ"; empty for `extra`.
 [[nodiscard]] std::string usual_heading(column_field field);
 
 }  // namespace ita

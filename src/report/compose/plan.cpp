@@ -1,0 +1,106 @@
+#include "report/compose/plan.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/compose/place.hpp"
+
+namespace ita::composing {
+namespace {
+
+// Widths in TH Sarabun New, rounded up so that a wider font in its place keeps the marker clear too.
+constexpr double letter_width = 0.45;
+constexpr double point_width = 0.2;
+constexpr double gap_width = 0.4;
+constexpr double widest_hanging = 3;
+
+// Vowels above and below, tone marks and their like, U+0E31, U+0E34 to U+0E3A and U+0E47 to U+0E4E, take no room.
+bool takes_no_room(std::string_view letter) {
+    return letter == "\xE0\xB8\xB1" || (letter >= "\xE0\xB8\xB4" && letter <= "\xE0\xB8\xBA") ||
+           (letter >= "\xE0\xB9\x87" && letter <= "\xE0\xB9\x8E");
+}
+
+bool is_narrow(char c) { return std::string_view(".()[]-:;,' ").find(c) != std::string_view::npos; }
+
+double width_of(std::string_view marker) {
+    double em = gap_width;
+    for (std::size_t i = 0; i < marker.size(); ++i) {
+        const bool inside_a_letter = (marker[i] & '\xC0') == '\x80';
+        if (inside_a_letter || takes_no_room(marker.substr(i, 3))) continue;
+        em += is_narrow(marker[i]) ? point_width : letter_width;
+    }
+    return std::min(em, widest_hanging);
+}
+
+struct widest_markers {
+    double title = 0;
+    std::array<double, deepest_level + 1> levels{};
+    int used = 0;
+
+    void look_at(const std::vector<item>& items, std::size_t level) {
+        if (items.empty()) return;
+        used = std::max(used, static_cast<int>(level));
+        for (const auto& each : items) {
+            if (!each.marker.empty()) levels[level] = std::max(levels[level], width_of(each.marker));
+            look_at(each.items, level + 1);
+        }
+    }
+};
+
+widest_markers widest_in(const report& what) {
+    widest_markers found;
+    for (const auto& m : what.measures) {
+        if (!m.marker.empty()) found.title = std::max(found.title, width_of(m.marker));
+        for (const auto* list : {&m.steps, &m.results, &m.outcomes}) found.look_at(*list, 0);
+    }
+    return found;
+}
+
+indents indents_for(const report& what, length text_size) {
+    const auto widest = widest_in(what);
+    const auto hanging = [&](double em) { return text_size * (em > 0 ? em : width_of("๑.")); };
+    indents result{.title = hanging(widest.title), .owner = hanging(width_of("-")), .used = widest.used};
+    std::ranges::transform(widest.levels, result.levels.begin(), hanging);
+    return result;
+}
+
+void add_usual(plan& p, const place& here) {
+    for (std::size_t i = 0; i < p.dress.columns.size(); ++i) {
+        const auto& c = p.dress.columns[i];
+        p.columns.push_back({c.field, c.heading.empty() ? usual_heading(c.field) : c.heading, c.share});
+        if (c.field == column_field::extra && !p.extra_columns.try_emplace(c.heading, i).second)
+            refuse(errc::unexpected_value, {here, "columns", i},
+                   "expected a heading that no other column has, found " + c.heading + " again");
+    }
+}
+
+void need_room_for_columns(std::size_t count, const place& where) {
+    if (count > most_columns)
+        refuse(errc::limit_reached, where, fmt::format("expected at most {} columns, found more", most_columns));
+}
+
+void add_extra(plan& p, const measure& m, const place& here) {
+    for (const auto& [heading, text] : m.extra) {
+        if (!p.extra_columns.try_emplace(heading, p.columns.size()).second) continue;
+        p.columns.push_back({.field = column_field::extra, .heading = heading});
+        need_room_for_columns(p.columns.size(), {here, heading});
+    }
+}
+
+}  // namespace
+
+plan planned(const report& what, const look& dress) {
+    plan p{.what = what, .dress = dress, .say = words(dress.digits), .hanging = indents_for(what, dress.table_size)};
+    const place top;
+    const place style{top, "look"};
+    add_usual(p, style);
+    need_room_for_columns(p.columns.size(), {style, "columns"});
+    for (std::size_t i = 0; i < what.measures.size(); ++i) {
+        const place here{top, "measures", i};
+        add_extra(p, what.measures[i], {here, "extra"});
+    }
+    return p;
+}
+
+}  // namespace ita::composing
