@@ -1,9 +1,12 @@
-// ita/base/date.hpp - days, spans of days and Buddhist years; knows no words (see thai.hpp).
+// ita/base/date.hpp - days, spans of days and Buddhist years; knows no words (see thai_date.hpp).
 #pragma once
 
 #include <chrono>
 #include <compare>
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include <ita/base/error.hpp>
 
@@ -18,7 +21,8 @@ using date = std::chrono::year_month_day;
 class buddhist_year {
   public:
     constexpr explicit buddhist_year(int year) : year_(year) {
-        if (year < 2400 || year > 2700) throw error(errc::out_of_range, {}, "expected a Buddhist year from 2400 to 2700");
+        if (year < 2400 || year > 2700)
+            throw error(errc::out_of_range, {}, "expected a Buddhist year from 2400 to 2700");
     }
 
     [[nodiscard]] constexpr int number() const noexcept { return year_; }
@@ -47,6 +51,11 @@ struct date_span {
     return {date{year.common_era() - years{1}, October, day{1}}, date{year.common_era(), September, day{30}}};
 }
 
+/// The fiscal year that a day lies in; throws errc::out_of_range as buddhist_year does.
+[[nodiscard]] constexpr buddhist_year fiscal_year_of(date day) {
+    return buddhist_year{static_cast<int>(day.year()) + 543 + (day.month() >= std::chrono::October ? 1 : 0)};
+}
+
 /// A quarter of a fiscal year; the first runs from October to December.
 ///
 /// Range: 1 to 4; throws errc::out_of_range outside it.
@@ -65,6 +74,39 @@ struct date_span {
 [[nodiscard]] constexpr date_span fiscal_half(buddhist_year year, int half) {
     if (half != 1 && half != 2) throw error(errc::out_of_range, {}, "expected a half from 1 to 2");
     return {fiscal_quarter(year, half * 2 - 1).from, fiscal_quarter(year, half * 2).to};
+}
+
+/// "2024-10-01". Range: years 0 to 9999; throws errc::out_of_range for any other and for no day of the calendar.
+///
+/// Source: ISO 8601-1, 5.2.2.1 complete representations, extended format.
+[[nodiscard]] inline std::string to_iso(date day) {
+    const int year = static_cast<int>(day.year());
+    if (!day.ok() || year < 0 || year > 9999)
+        throw error(errc::out_of_range, {}, "expected a day of the calendar in the years 0 to 9999");
+    std::string text = "0000-00-00";
+    const auto put = [&](std::size_t last, unsigned number) {
+        for (; number != 0; number /= 10, --last) text[last] = static_cast<char>('0' + number % 10);
+    };
+    put(3, static_cast<unsigned>(year));
+    put(6, static_cast<unsigned>(day.month()));
+    put(9, static_cast<unsigned>(day.day()));
+    return text;
+}
+
+/// Reads what to_iso() writes; nothing for any other text and for a day that no calendar has ("2025-02-29").
+[[nodiscard]] constexpr std::optional<date> date_from_iso(std::string_view text) noexcept {
+    constexpr std::string_view shape = "0000-00-00";
+    if (text.size() != shape.size()) return std::nullopt;
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        if (shape[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9') return std::nullopt;
+    const auto number = [&](std::size_t from, std::size_t to) {
+        unsigned value = 0;
+        for (; from < to; ++from) value = value * 10 + static_cast<unsigned>(text[from] - '0');
+        return value;
+    };
+    const date day{std::chrono::year{static_cast<int>(number(0, 4))}, std::chrono::month{number(5, 7)},
+                   std::chrono::day{number(8, 10)}};
+    return day.ok() ? std::optional(day) : std::nullopt;
 }
 
 namespace literals {

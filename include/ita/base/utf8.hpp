@@ -10,8 +10,8 @@ namespace ita {
 
 /// Why a byte cannot stand in an XML document.
 struct text_flaw {
-    std::size_t at = 0;     ///< offset in bytes
-    std::string what{};     ///< "control character U+0001", "byte 0xFF is not UTF-8"
+    std::size_t at = 0;  ///< offset in bytes
+    std::string what{};  ///< "control character U+0001", "byte 0xFF is not UTF-8"
 
     bool operator==(const text_flaw&) const = default;
 };
@@ -19,10 +19,11 @@ struct text_flaw {
 /// The first place that is not valid UTF-8 or that XML 1.0 cannot hold and give back; nothing where the text is sound.
 ///
 /// A carriage return counts as a flaw: every XML reader turns it into a line feed.
+/// Speed: eight bytes or eight Thai letters at a time.
 /// Source: XML 1.0 (fifth edition), 2.2 Characters and 2.11 End-of-Line Handling; Unicode 15, table 3-7.
 [[nodiscard]] std::optional<text_flaw> find_flaw(std::string_view text);
 
-/// Whether find_flaw() would find nothing; several times faster than asking it.
+/// Whether find_flaw() would find nothing.
 [[nodiscard]] bool is_sound(std::string_view text) noexcept;
 
 }  // namespace ita

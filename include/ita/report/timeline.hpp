@@ -7,11 +7,9 @@
 #include <utility>
 
 #include <ita/base/date.hpp>
+#include <ita/base/thai_date.hpp>
 
 namespace ita {
-
-/// What kind of time a text names.
-enum class time_kind { free, fiscal_year, range, month, quarter, half, deadline, recurring };
 
 /// A time as typed, beside what was understood of it.
 struct timeline {
@@ -22,8 +20,9 @@ struct timeline {
 
     timeline() = default;
     /// As typed, not yet understood: see understood().
-    timeline(std::string typed) : text(std::move(typed)) {}  // NOLINT(google-explicit-constructor): a text is a timeline
-    timeline(const char* typed) : text(typed) {}             // NOLINT(google-explicit-constructor): see above
+    timeline(std::string typed)
+        : text(std::move(typed)) {}               // NOLINT(google-explicit-constructor): a text is a timeline
+    timeline(const char* typed) : text(typed) {}  // NOLINT(google-explicit-constructor): see above
     timeline(std::string typed, time_kind what, std::optional<date> first = {}, std::optional<date> last = {})
         : text(std::move(typed)), kind(what), from(first), to(last) {}
 
@@ -36,6 +35,7 @@ struct timeline {
 [[nodiscard]] timeline understood(std::string_view typed);
 
 /// Words for a timeline that has none: its text where there is one, else a text in Thai made from kind, from and to.
+/// Errors: errc::out_of_range as format_time().
 [[nodiscard]] std::string to_text(const timeline& when);
 
 }  // namespace ita
