@@ -62,12 +62,6 @@ void write_ind(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format, 
     ind.set(first < 0 ? "w:hanging" : "w:firstLine", first < 0 ? -first : first);
 }
 
-void require_level(const doc::list_label& label, const place& at) {
-    if (label.level < 0 || label.level >= bullets::levels)
-        at.refuse(errc::out_of_range, fmt::format("expected a level from 0 to 8, found {}", label.level),
-                  "label/level");
-}
-
 void write_num_pr(sequence<p_pr_order>& p_pr, const doc::list_label& label, story& into) {
     const auto num_pr = p_pr.add("w:numPr");
     num_pr.add("w:ilvl").set("w:val", label.level);
@@ -82,19 +76,40 @@ void write_p_pr(xml::element p, const doc::paragraph& from, story& into) {
     write_paragraph_format(p_pr, from.format, at);
 }
 
-// The end of a hanging indent is a tab stop of itself: ECMA-376-1, 17.3.1.12.
-void write_typed_label(xml::element p, const std::string& text) {
-    if (text.empty()) return;
-    const auto r = p.add("w:r");
-    if (has_thai(text)) r.add("w:rPr").add("w:cs");
-    write_words(r, text);
-    r.add("w:tab");
+void require_label(const doc::list_label& label, const place& at) {
+    if (label.level < 0 || label.level >= bullets::levels)
+        at.refuse(errc::out_of_range, fmt::format("expected a level from 0 to 8, found {}", label.level),
+                  "label/level");
+    at.require_sound(label.text, "label/text");
 }
 
-void write_label(xml::element p, const doc::list_label& label, const place& at) {
-    require_level(label, at);
-    at.require_sound(label.text, "label/text");
-    if (label.kind == doc::label_kind::typed) write_typed_label(p, label.text);
+/// Words that have no looks of their own.
+const doc::run* first_plain_words(const doc::paragraph& from) {
+    const auto* words = from.content.empty() ? nullptr : std::get_if<doc::run>(&from.content.front());
+    return words && words->link.empty() && words->format == doc::text_format{} ? words : nullptr;
+}
+
+/// The label as text and a tab, since the end of a hanging indent is a tab stop of itself (ECMA-376-1, 17.3.1.12).
+/// Plain words go into the same run: how many spans of the content are written with that.
+std::size_t write_typed_label(xml::element p, const doc::paragraph& from, story& into) {
+    const auto* words = first_plain_words(from);
+    if (words) {
+        const place::step here(into.all.at, "content", 0);
+        into.all.at.require_sound(words->text, "text");
+    }
+    const auto& label = from.label->text;
+    const auto r = write_r(p, {}, has_thai(label) || (words && has_thai(words->text)), into.all.at);
+    write_words(r, label);
+    r.add("w:tab");
+    if (words) write_words(r, words->text);
+    return words ? 1 : 0;
+}
+
+/// How many spans of the content are written with the label.
+std::size_t write_label(xml::element p, const doc::paragraph& from, story& into) {
+    if (!from.label) return 0;
+    const auto& label = *from.label;
+    return label.kind == doc::label_kind::typed && !label.text.empty() ? write_typed_label(p, from, into) : 0;
 }
 
 }  // namespace
@@ -108,9 +123,9 @@ void write_paragraph_format(sequence<p_pr_order>& p_pr, const doc::paragraph_for
 }
 
 void write_p(xml::element p, const doc::paragraph& from, story& into) {
+    if (from.label) require_label(*from.label, into.all.at);
     write_p_pr(p, from, into);
-    if (from.label) write_label(p, *from.label, into.all.at);
-    for (std::size_t i = 0; i < from.content.size(); ++i) {
+    for (auto i = write_label(p, from, into); i < from.content.size(); ++i) {
         const place::step here(into.all.at, "content", i);
         std::visit([&](const auto& span) { write_span(p, span, into); }, from.content[i]);
     }

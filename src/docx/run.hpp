@@ -20,6 +20,9 @@ void write_text_format(sequence<r_pr_order>& r_pr, const doc::text_format& forma
 /// Words into a run, as w:t, w:br and w:tab.
 void write_words(xml::element r, std::string_view text);
 
+/// A run without words. Errors: those of write_text_format().
+[[nodiscard]] xml::element write_r(xml::element parent, const doc::text_format& format, bool thai, const place& at);
+
 /// Spans of a paragraph, each as one w:r or more. Errors: those of write_text_format() and write_drawing().
 void write_span(xml::element p, const doc::run& words, story& into);
 void write_span(xml::element p, const doc::field& field, story& into);

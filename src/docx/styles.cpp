@@ -28,18 +28,20 @@ void write_doc_defaults(xml::element defaults, const doc::document& frame, const
     write_paragraph_format(p_pr, frame.paragraph, at);
 }
 
-void write_style(xml::element style, const doc::paragraph_style& from, book& all) {
-    const auto& id = all.styles.of(from.name, all.at, "name");
+/// The head of a style; `id` is its own.
+void write_identity(xml::element style, std::string_view id, std::string_view name) {
     style.set("w:type", "paragraph");
     if (id == normal_id) style.set("w:default", "1");
     style.set("w:styleId", id);
-    style.add("w:name", style_order).set("w:val", listed_name(from.name));
-    if (!from.based_on.empty() || id != normal_id) {
-        const auto& base =
-            from.based_on.empty() ? std::string(normal_id) : all.styles.of(from.based_on, all.at, "based_on");
-        style.add("w:basedOn", style_order).set("w:val", base);
-    }
+    style.add("w:name", style_order).set("w:val", name);
     style.add("w:qFormat", style_order);
+}
+
+void write_style(xml::element style, const doc::paragraph_style& from, book& all) {
+    const auto& id = all.styles.of(from.name, all.at, "name");
+    write_identity(style, id, listed_name(from.name));
+    if (!from.based_on.empty())
+        style.add("w:basedOn", style_order).set("w:val", all.styles.of(from.based_on, all.at, "based_on"));
     write_formats(style, from.text, from.paragraph, all.at);
 }
 
@@ -65,7 +67,7 @@ std::string styles_xml(const doc::document& frame, book& all) {
     xml::tree tree;
     const auto root = tree.start("w:styles").set("xmlns:w", ns::w);
     write_doc_defaults(root.add("w:docDefaults"), frame, all.at);
-    if (!has_normal(frame, all)) write_style(root.add("w:style"), {.name = std::string(normal_id)}, all);
+    if (!has_normal(frame, all)) write_identity(root.add("w:style"), normal_id, normal_id);
     for (std::size_t i = 0; i < frame.styles.size(); ++i) {
         const place::step here(all.at, "styles", i);
         write_style(root.add("w:style"), frame.styles[i], all);
