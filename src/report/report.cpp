@@ -13,7 +13,7 @@ std::string number_marker(std::size_t number, bool thai) {
 
 void dash(std::vector<item>& under) {
     for (auto& each : under) {
-        each.marker = "-";
+        each.marker.assign(1, '-');  // not = "-": g++ 12 warns of an overlap that cannot be (PR 105651)
         dash(each.items);
     }
 }
