@@ -17,7 +17,7 @@ FOREIGN = {
     "zip.h": ["src/package/writer.cpp"],
     "zlib.h": ["src/package/press.cpp"],
     "libdeflate.h": ["src/package/press.cpp"],
-    "nlohmann/json.hpp": ["src/report/json.cpp"],
+    "nlohmann/json.hpp": ["src/report/json/printer.cpp", "src/report/json/reader.cpp"],
     "CLI/CLI.hpp": ["bindings/cli/"],
     "fmt/": ["src/", "bindings/"],
 }

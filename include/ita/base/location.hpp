@@ -22,7 +22,7 @@ struct location {
 [[nodiscard]] inline std::string to_string(const location& where) {
     std::string text = where.file;
     if (!where.part.empty()) text += (text.empty() ? "" : ": ") + where.part;
-    if (where.line != 0) text += ':' + std::to_string(where.line);
+    if (where.line != 0) text += (text.empty() ? "" : ":") + std::to_string(where.line);
     if (where.column != 0) text += ':' + std::to_string(where.column);
     return text;
 }

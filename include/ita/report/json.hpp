@@ -9,16 +9,22 @@
 
 namespace ita {
 
-/// The JSON of a report (UTF-8, indented, keys in the contract's order; what has no value is left out).
+/// The JSON of a report: UTF-8, indented by 2, every key that has a value, in the schema's order.
+///
+/// It holds all of a report but the bytes of pictures, which stand in files: report_from_json() gives the rest back,
+/// carriage returns as line feeds. Errors, with the JSON pointer as location::part: errc::unwritable_text where a text
+/// is not UTF-8; errc::out_of_range for a day before 1800 or after 2199 and an issue below 1; errc::limit_reached for
+/// items nested deeper than 8 levels.
 [[nodiscard]] std::string to_json(const report& what);
 
 /// Reads what to_json() writes, and what people write: a string may stand for an item or a timeline.
 ///
-/// Errors: errc::malformed_json with line and column; errc::unexpected_value, errc::missing_field, errc::out_of_range
-/// with the JSON pointer as location::part. `name` becomes location::file.
+/// Only titles are needed; null is as good as no key. Nothing is held beside text and report. Errors, with `name` as
+/// location::file, line and column: errc::malformed_json; with the JSON pointer as location::part too:
+/// errc::unexpected_value, errc::missing_field, errc::out_of_range, errc::limit_reached.
 [[nodiscard]] report report_from_json(std::string_view text, const std::string& name = {});
 
-/// The JSON of a look; only what differs from the default look.
+/// The JSON of a look; only what differs from the default look. Errors as to_json() of a report.
 [[nodiscard]] std::string to_json(const look& dress);
 
 /// Reads a look; keys that are left out keep the default. Errors as report_from_json().

@@ -1,0 +1,40 @@
+// src/report/json/path.hpp - where in a JSON document one stands, as a JSON pointer.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ita::json {
+
+/// Items may nest 8 levels; above the first stand the report, its measures and the measure, and each level is a list of
+/// objects.
+inline constexpr std::size_t item_levels = 8;
+inline constexpr std::size_t deepest = 3 + 2 * item_levels;
+
+/// One object or list on the way down: the key that is read or written in it, or how many entries were begun.
+struct step {
+    bool list = false;
+    std::string key{};
+    std::size_t count = 0;
+};
+
+/// "/measures/0/title". Source: RFC 6901, 3.
+[[nodiscard]] inline std::string pointer_to(const std::vector<step>& way) {
+    std::string pointer;
+    for (const auto& at : way) {
+        if (at.list ? at.count == 0 : at.key.empty() && at.count == 0) break;  // nothing begun in it yet
+        pointer += '/';
+        if (at.list) pointer += std::to_string(at.count - 1);
+        for (const char c : at.list ? std::string_view{} : std::string_view{at.key}) {
+            if (c == '~' || c == '/')
+                pointer += c == '~' ? "~0" : "~1";
+            else
+                pointer += c;
+        }
+    }
+    return pointer;
+}
+
+}  // namespace ita::json
