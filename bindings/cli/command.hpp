@@ -1,0 +1,21 @@
+// bindings/cli/command.hpp - the commands, and what they end with.
+#pragma once
+
+#include <stdexcept>
+
+#include <CLI/CLI.hpp>
+
+namespace ita::cli {
+
+enum class status { done = 0, findings = 1, usage = 2, unreadable = 3, unwritable = 4 };
+
+/// What was typed asks for something that cannot be.
+struct usage_error : std::runtime_error {
+    using runtime_error::runtime_error;
+};
+
+// Each adds itself, with its options, its help and its callback.
+void add_render(CLI::App& app);
+void add_schema(CLI::App& app);
+
+}  // namespace ita::cli

@@ -1,0 +1,106 @@
+// bindings/cli/render.cpp - ita render: a report as JSON becomes a document.
+#include <memory>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "command.hpp"
+#include "console.hpp"
+
+namespace ita::cli {
+namespace {
+
+struct render_options {
+    std::string report;
+    std::string out;
+    std::string look;
+    std::optional<format> as;
+    std::optional<ita::digits> digits;
+    compression how = compression::normal;
+    bool renumber = false;
+};
+
+template <class T>
+struct choice {
+    const char* word;
+    T value;
+};
+constexpr choice<format> formats[] = {{"docx", format::docx}, {"odt", format::odt}};
+constexpr choice<digits> digit_kinds[] = {{"thai", digits::thai}, {"ascii", digits::ascii}, {"keep", digits::keep}};
+constexpr choice<compression> compressions[] = {
+    {"fast", compression::fast}, {"normal", compression::normal}, {"best", compression::best}};
+
+/// An option that takes one of a few words.
+template <class Into, class T, std::size_t Size>
+void add_choice(CLI::App& to, const char* name, Into& into, const choice<T> (&known)[Size], const char* help) {
+    std::string words;
+    for (const auto& each : known) words.append(words.empty() ? "" : "|").append(each.word);
+    const auto take = [name, words, &into, &known](const std::string& typed) {
+        for (const auto& each : known)
+            if (typed == each.word) {
+                into = each.value;
+                return;
+            }
+        throw CLI::ValidationError(name, fmt::format("expected {}, found \"{}\"", words, typed));
+    };
+    to.add_option_function<std::string>(name, take, help)->type_name(words);
+}
+
+format format_for(const render_options& o) {
+    const auto told = format_of(o.out);
+    if (told && o.as && told != o.as)
+        throw usage_error(fmt::format("--to {} and the name {} disagree", to_string(*o.as), o.out));
+    if (const auto as = o.as ? o.as : told) return *as;
+    throw usage_error(fmt::format("expected --to docx|odt or a name that ends in .docx or .odt, found {}", o.out));
+}
+
+report read_report(const std::string& file) {
+    const auto raw = input(file);
+    return report_from_json(as_text(raw), called(file));
+}
+
+look read_look(const render_options& o) {
+    look dress;
+    if (!o.look.empty()) {
+        const auto raw = input(o.look);
+        dress = look_from_json(as_text(raw), called(o.look));
+    }
+    if (o.digits) dress.digits = *o.digits;
+    return dress;
+}
+
+void render(const render_options& o) {
+    const auto as = format_for(o);
+    if (o.report == "-" && o.look == "-") throw usage_error("expected one input from standard input, found two");
+    expect_no_terminal(o.out);
+    const auto dress = read_look(o);
+    auto what = read_report(o.report);
+    if (o.renumber) renumber(what, dress.digits != digits::ascii);
+    const write_options how{.compression = o.how, .pictures_from = std::filesystem::path(o.report).parent_path()};
+    output(o.out, about(o.report, [&] { return to_bytes(what, as, dress, how); }));
+}
+
+}  // namespace
+
+void add_render(CLI::App& app) {
+    auto* render_command = app.add_subcommand("render", "Write a report (JSON) as a DOCX or ODT document");
+    const auto o = std::make_shared<render_options>();
+    render_command->add_option("REPORT", o->report, "the report as JSON, see ita schema; - for standard input")
+        ->type_name("")
+        ->required();
+    render_command->add_option("-o,--output", o->out, "the document to write; - for standard output")
+        ->type_name("FILE")
+        ->required();
+    add_choice(*render_command, "--to", o->as, formats, "the format, where the name of the document does not tell it");
+    render_command->add_option("--look", o->look, "fonts, paper, columns …: a look as JSON, see ita schema look")
+        ->type_name("FILE");
+    add_choice(*render_command, "--digits", o->digits, digit_kinds, "write digits as ๑๒๓, as 123, or as typed");
+    add_choice(*render_command, "--compression", o->how, compressions, "time against size of the file");
+    render_command->add_flag("--renumber", o->renumber, "number measures, steps, results and outcomes anew");
+    render_command->footer(
+        "Pictures of annexes are looked for beside the report.\n\nExample:\n"
+        "  ita render report.json -o report.docx --digits thai");
+    render_command->callback([o] { render(*o); });
+}
+
+}  // namespace ita::cli
