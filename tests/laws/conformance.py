@@ -93,16 +93,21 @@ def read(reports, made):
         for report, document in zip(reports, made[kind]):
             with open(report, encoding="utf-8") as file:
                 given = json.load(file)
-            wanted = [given["title"], *given.get("preamble", []), *texts(given["measures"])]
+            wanted = [given["title"], *given.get("preamble", []), *texts(given.get("measures", []))]
             count += len(wanted)
             faults += missing_in_order(report, document, wanted, text_of(document))
         print(f"{kind}: {len(made[kind])} documents, {count} texts")
     return faults
 
 
+def squeezed(text):
+    """Without white space: a typed item becomes a marker and a text, with a tab where a blank or nothing stood."""
+    return "".join(text.split())
+
+
 def missing_in_order(report, document, wanted, text):
-    at = 0
-    for each in wanted:
+    text, at = squeezed(text), 0
+    for each in map(squeezed, wanted):
         found = text.find(each, at)
         if found < 0:
             print(f"{os.path.basename(report)} in {os.path.basename(document)}: expected {each[:200]!r}, "
