@@ -9,11 +9,13 @@
 #include <sys/stat.h>
 #include <sys/time.h>
 
+#include <chrono>
 #include <csignal>
 #include <future>
 #include <random>
 #include <set>
 #include <string>
+#include <thread>
 
 #include <ita/base/error.hpp>
 #include <ita/io/save.hpp>
@@ -293,15 +295,19 @@ BOOST_AUTO_TEST_CASE(a_process_killed_at_any_moment_leaves_the_old_bytes_or_the_
     const scratch here;
     const auto file = here / "report.odt";
     const std::string a(300'000, 'a'), b(400'000, 'b');
-    std::set<char> seen;
+    const auto write_both = [&] { return write(file, b), write(file, a), 0; };
+    const auto before = std::chrono::steady_clock::now();
+    BOOST_TEST(in_a_process(write_both) == 0);
+    const std::chrono::duration<double> once = std::chrono::steady_clock::now() - before;
     std::mt19937 random(2568);
-    write(file, a);
+    std::uniform_real_distribution<double> moment(0, 2);
+    std::set<char> seen;
     for (int i = 0; i < 100; ++i) {
         const auto child = ita::test::started([&] {
-            for (bool other = true;; other = !other) write(file, other ? b : a);
+            while (write_both() == 0) continue;
             return 0;
         });
-        ::usleep(std::uniform_int_distribution<useconds_t>(0, 6000)(random));
+        std::this_thread::sleep_for(once * moment(random));
         ::kill(child, SIGKILL);
         BOOST_TEST(ita::test::ended(child) == -SIGKILL);
         const auto now = content_of(file);
