@@ -56,7 +56,8 @@ inline std::vector<ita::doc::table> tables(const ita::doc::document& d) {
 /// The paragraphs of a cell of the report's table; row 0 is the header.
 inline std::vector<ita::doc::paragraph> cell(const ita::doc::document& d, std::size_t row, std::size_t column) {
     std::vector<ita::doc::paragraph> found;
-    for (const auto& b : tables(d).at(0).rows.at(row).cells.at(column).blocks) found.push_back(paragraph(b));
+    const auto first = tables(d).at(0);
+    for (const auto& b : first.rows.at(row).cells.at(column).blocks) found.push_back(paragraph(b));
     return found;
 }
 

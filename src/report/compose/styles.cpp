@@ -28,7 +28,7 @@ std::vector<paragraph_style> of_the_table(const plan& p) {
         {table_head, table_text, {.bold = true}, {.align = alignment::center, .keep_with_next = true}},
         {number, table_text, {}, {.align = alignment::center}},
         {measure, table_text, {}, {.left = hanging.title, .first_line = -hanging.title}},
-        {owner, table_text, {}, {.left = hanging.owner, .first_line = -hanging.owner}},
+        {owner, table_text, {}, {}},
     };
 }
 

@@ -48,10 +48,16 @@ void add_steps(const plan& p, const entry& e, blocks& to) { add_items(p, e.of.st
 void add_results(const plan& p, const entry& e, blocks& to) { add_items(p, e.of.results, 0, to); }
 void add_outcomes(const plan& p, const entry& e, blocks& to) { add_items(p, e.of.outcomes, 0, to); }
 
+// The indents are not left to the style: Word would take those of its numbering in their place.
+doc::paragraph owner_line(const plan& p, const std::string& name) {
+    auto line = labelled(p.say.of(name), style::owner, {.text = "-", .kind = doc::label_kind::bullet});
+    line.format = {.left = p.hanging.owner, .first_line = -p.hanging.owner};
+    return line;
+}
+
 void add_owners(const plan& p, const entry& e, blocks& to) {
     to.reserve(e.of.owners.size());
-    for (const auto& each : e.of.owners)
-        to.emplace_back(labelled(p.say.of(each), style::owner, {.text = "-", .kind = doc::label_kind::bullet}));
+    for (const auto& each : e.of.owners) to.emplace_back(owner_line(p, each));
 }
 
 void add_timeline(const plan& p, const entry& e, blocks& to) {
