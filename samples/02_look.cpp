@@ -46,7 +46,7 @@ int main(int argc, char** argv) {
 
         std::cout << "wrote look.docx and look.odt: " << report.measures.size() << " measures in "
                   << look.columns.size() << " columns\nthe look as a file for ita render --look:\n"
-                  << ita::to_json(look) << '\n';
+                  << ita::to_json(look);
         return 0;
     } catch (const ita::error& problem) {
         std::cerr << problem.what() << '\n';

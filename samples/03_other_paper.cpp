@@ -18,7 +18,8 @@ std::vector<doc::paragraph_style> styles() {
         {.name = "Title",
          .text = {.size = 18_pt, .bold = true},
          .paragraph = {.align = doc::alignment::center, .keep_with_next = true}},
-        {.name = "Body", .paragraph = {.align = doc::alignment::thai_distribute, .first_line = 2.5_cm, .before = 6_pt}},
+        {.name = "Body",
+         .paragraph = {.align = doc::alignment::thai_distribute, .first_line = 2.5_cm, .before = 6_pt, .after = 6_pt}},
         {.name = "Cell", .paragraph = {.align = doc::alignment::center}},
         {.name = "Heading cell", .based_on = "Cell", .text = {.bold = true}},
         {.name = "Signature", .paragraph = {.align = doc::alignment::center, .left = 7_cm, .keep_together = true}}};
@@ -47,7 +48,7 @@ doc::table timetable() {
     auto remark = cell("ชุมชนที่ไม่มีกำหนดการข้างต้น ชำระได้ที่กองคลัง สำนักงานเทศบาล ในวันและเวลาราชการ");
     remark.column_span = 5;
     return {
-        .columns = {1.3_cm, 3.6_cm, 5.1_cm, 3_cm, 3_cm},
+        .columns = {1.2_cm, 3.2_cm, 4.6_cm, 3.5_cm, 3.5_cm},
         .rows = {{{heading("ลำดับ", 1, 2), heading("วันที่", 1, 2), heading("สถานที่", 1, 2), heading("เวลาให้บริการ", 2, 1)}},
                  {{heading("ช่วงเช้า", 1, 1), heading("ช่วงบ่าย", 1, 1)}},
                  stop("๑", "๔ มีนาคม ๒๕๖๙", "ศาลาประชาคมชุมชนริมธาร", "๑๓.๐๐ - ๑๕.๐๐ น."),
