@@ -1,0 +1,291 @@
+#!/usr/bin/env python3
+"""cli_test.py ITA ROOT: what the command line answers: exit status, standard output, standard error and files, exactly."""
+import io
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+
+ITA = sys.argv[1]
+ROOT = pathlib.Path(sys.argv[2])
+SAMPLE = ROOT / "samples/data/report.json"
+MINIMAL = {"title": "รายงาน", "years": {"fiscal": 2568}, "agency": {"name": "เทศบาลตำบลบ้านสมมติ"},
+           "measures": [{"title": "การให้บริการ", "steps": ["๑. ประชุม"]}]}
+DONE, USAGE, UNREADABLE, UNWRITABLE = 0, 2, 3, 4
+
+
+def minimal(**changes):
+    return json.dumps(MINIMAL | changes, ensure_ascii=False)
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = pathlib.Path(scratch.name)
+
+    def put(self, name, content):
+        content = content.encode() if isinstance(content, str) else content
+        (self.folder / name).write_bytes(content)
+
+    def ita(self, *words, given=b"", **more):
+        done = subprocess.run([ITA, *words], input=given, capture_output=True, cwd=self.folder, timeout=60, **more)
+        return done.returncode, done.stdout, done.stderr.decode()
+
+    def files(self):
+        return sorted(p.name for p in self.folder.iterdir())
+
+    def refused(self, status, line, *words, **more):
+        """One line on standard error, nothing on standard output, and no file that was not there."""
+        before = self.files()
+        self.assertEqual((status, b"", line + "\n" if line else ""), self.ita(*words, **more))
+        self.assertEqual(before, self.files())
+
+
+class Help(Case):
+    def test_version_is_one_line(self):
+        status, out, err = self.ita("--version")
+        self.assertEqual((DONE, ""), (status, err))
+        self.assertRegex(out.decode(), r"^ita \d+\.\d+\.\d+\n$")
+
+    def test_help_lists_every_command_and_each_command_has_an_example(self):
+        out = self.ita("--help")[1].decode()
+        commands = [line.split()[0] for line in out.partition("Commands:\n")[2].splitlines() if line.startswith("  ")]
+        self.assertEqual(["render", "schema"], commands)
+        for command in commands:
+            status, text, err = self.ita(command, "--help")
+            self.assertEqual((DONE, ""), (status, err))
+            self.assertIn(f"Example:\n  ita {command} ", text.decode())
+
+    def test_the_schemas_are_the_published_files(self):
+        for words, name in ((["report"], "report"), ([], "report"), (["look"], "look")):
+            published = (ROOT / f"src/data/{name}.schema.json").read_bytes()
+            self.assertEqual((DONE, published, ""), self.ita("schema", *words))
+
+
+class Usage(Case):
+    def test_what_cannot_be_is_refused_before_anything_is_read(self):
+        see = " (see ita --help)"
+        table = [
+            ([], "expected one of render, schema, found nothing" + see),
+            (["rendre"], "expected one of render, schema, found rendre" + see),
+            (["--colour"], "expected one of render, schema, found --colour" + see),
+            (["render"], "REPORT is required" + see),
+            (["render", "r.json"], "--output is required" + see),
+            (["render", "r.json", "-o"], "--output: 1 required FILE missing" + see),
+            (["render", "r.json", "-o", "a.odt", "--paper"],
+             "The following argument was not expected: --paper" + see),
+            (["render", "r.json", "-o", "a.odt", "--digits", "roman"],
+             '--digits: expected thai|ascii|keep, found "roman"' + see),
+            (["render", "r.json", "-o", "a.odt", "--compression", "9"],
+             '--compression: expected fast|normal|best, found "9"' + see),
+            (["render", "r.json", "-o", "-", "--to", "pdf"], '--to: expected docx|odt, found "pdf"' + see),
+            (["render", "r.json", "-o", "-"],
+             "expected --to docx|odt or a name that ends in .docx or .odt, found -"),
+            (["render", "r.json", "-o", "a.pdf"],
+             "expected --to docx|odt or a name that ends in .docx or .odt, found a.pdf"),
+            (["render", "r.json", "-o", "a.docx", "--to", "odt"], "--to odt and the name a.docx disagree"),
+            (["render", "-", "-o", "a.docx", "--look", "-"], "expected one input from standard input, found two"),
+            (["schema", "house"], 'WHICH: expected report or look, found "house"' + see),
+        ]
+        for words, line in table:
+            with self.subTest(words=words):
+                self.refused(USAGE, "ita: " + line, *words)
+
+    def test_a_document_is_not_written_to_a_terminal(self):
+        self.put("r.json", minimal())
+        ours, theirs = pty.openpty()
+        done = subprocess.run([ITA, "render", "r.json", "-o", "-", "--to", "odt"], cwd=self.folder, stdout=theirs,
+                              stderr=subprocess.PIPE, timeout=60)
+        os.close(theirs)
+        os.close(ours)
+        self.assertEqual((USAGE, b"ita: expected a file or a pipe for the document, found a terminal\n"),
+                         (done.returncode, done.stderr))
+
+
+class Rendering(Case):
+    def test_the_sample_becomes_both_formats_in_silence(self):
+        for name, member in (("r.docx", "word/document.xml"), ("r.odt", "content.xml")):
+            self.assertEqual((DONE, b"", ""), self.ita("render", str(SAMPLE), "-o", name))
+            with zipfile.ZipFile(self.folder / name) as package:
+                self.assertIsNone(package.testzip())
+                self.assertIn("เทศบาลตำบลท่าข้าวหอม", package.read(member).decode())
+
+    def test_standard_input_and_output_carry_what_files_carry(self):
+        self.put("r.json", minimal())
+        self.assertEqual((DONE, b"", ""), self.ita("render", "r.json", "-o", "r.odt"))
+        piped = self.ita("render", "-", "-o", "-", "--to", "odt", given=minimal().encode())
+        self.assertEqual((DONE, (self.folder / "r.odt").read_bytes(), ""), piped)
+
+    def test_the_format_may_be_told_where_the_name_does_not(self):
+        self.put("r.json", minimal())
+        self.assertEqual((DONE, b"", ""), self.ita("render", "r.json", "-o", "ผลลัพธ์", "--to", "docx"))
+        self.assertTrue(zipfile.is_zipfile(self.folder / "ผลลัพธ์"))
+
+    def content(self, *words):
+        status, out, err = self.ita("render", "-", "-o", "-", "--to", "odt", *words, given=minimal().encode())
+        self.assertEqual((DONE, ""), (status, err))
+        with zipfile.ZipFile(io.BytesIO(out)) as package:
+            return package.read("content.xml").decode(), package.read("styles.xml").decode(), len(out)
+
+    def test_options_reach_the_document(self):
+        self.assertIn("๒๕๖๘", self.content("--digits", "thai")[0])
+        self.assertIn("2568", self.content("--digits", "ascii")[0])
+        self.assertLessEqual(self.content("--compression", "best")[2], self.content("--compression", "fast")[2])
+        self.put("look.json", '{"paper": "A4", "font": "Sarabun", "digits": "thai"}')
+        content, styles, _ = self.content("--look", "look.json")
+        self.assertIn('fo:page-width="21cm"', styles)
+        self.assertIn("Sarabun", styles)
+        self.assertIn("๒๕๖๘", content)
+        self.assertNotIn("๒๕๖๘", self.content("--look", "look.json", "--digits", "ascii")[0])
+
+    def test_renumber_numbers_anew(self):
+        two = minimal(measures=[{"marker": "๙.", "title": "ก"}, {"marker": "๙.", "title": "ข"}]).encode()
+        for words, found in (([], False), (["--renumber"], True)):
+            out = self.ita("render", "-", "-o", "-", "--to", "odt", *words, given=two)[1]
+            with zipfile.ZipFile(io.BytesIO(out)) as package:
+                self.assertEqual(found, "๒." in package.read("content.xml").decode())
+
+    def test_pictures_are_looked_for_beside_the_report(self):
+        (self.folder / "inner").mkdir()
+        self.put("inner/a.png", (ROOT / "samples/data/meeting.png").read_bytes())
+        self.put("inner/r.json", minimal(annexes=[{"title": "ภาพ", "pictures": [{"file": "a.png"}]}]))
+        self.assertEqual((DONE, b"", ""), self.ita("render", "inner/r.json", "-o", "r.odt"))
+
+    def test_pictures_of_standard_input_are_looked_for_in_the_current_folder(self):
+        self.put("a.png", (ROOT / "samples/data/meeting.png").read_bytes())
+        given = minimal(annexes=[{"title": "ภาพ", "pictures": [{"file": "a.png"}]}]).encode()
+        self.assertEqual((DONE, b"", ""), self.ita("render", "-", "-o", "r.docx", given=given))
+
+
+class Unreadable(Case):
+    def test_a_report_that_is_none_is_refused_in_one_line(self):
+        table = [
+            ("{", "r.json:1:2: expected a key or }, found the end of the text"),
+            (b"\xff\xfe{\0}\0", "r.json:1:1: expected an object, found byte 0xFF"),
+            ("", "r.json:1:1: expected an object, found the end of the text"),
+            ('{"measures": []}', "r.json: /title:1:1: expected a text, found nothing"),
+            (minimal(measures=[{"marker": "๑."}]),
+             "r.json: /measures/0/title:1:154: expected a text, found nothing"),
+            (minimal(titel="x"), 'r.json: /titel:1:244: expected "title", found "titel"'),
+            (minimal(years={"fiscal": 2025}),
+             "r.json: /years/fiscal:1:53: expected a Buddhist year from 2400 to 2700, found 2025"),
+            ('{"title": "x", "a\\u001b[31m\\nb": 1}',
+             "r.json: /a\\x1B[31m\\x0Ab:1:16: expected one of ita, title, years, agency, preamble, measures, "
+             'signatures, annexes, found "a\\u001b[31m\\nb"'),
+        ]
+        for text, line in table:
+            with self.subTest(line=line):
+                self.put("r.json", text)
+                self.refused(UNREADABLE, line, "render", "r.json", "-o", "out.docx")
+                self.refused(UNREADABLE, line.replace("r.json", "standard input", 1), "render", "-", "-o", "out.docx",
+                             given=(self.folder / "r.json").read_bytes())
+
+    def test_a_look_that_is_none_is_refused_with_its_own_name(self):
+        self.put("r.json", minimal())
+        self.put("l.json", '{"fonts": "x"}')
+        self.refused(UNREADABLE, 'l.json: /fonts:1:2: expected "font", found "fonts"', "render", "r.json", "-o", "r.odt",
+                     "--look", "l.json")
+
+    def test_a_report_that_is_not_there_or_no_file_is_refused(self):
+        self.refused(UNREADABLE, "r.json: cannot open: No such file or directory", "render", "r.json", "-o", "r.odt")
+        self.refused(UNREADABLE, ".: cannot read: Is a directory", "render", ".", "-o", "r.odt")
+
+    def test_an_input_beyond_the_limit_is_refused_in_one_line(self):
+        with open(self.folder / "r.json", "wb") as file:
+            file.truncate((256 << 20) + 1)
+        line = "expected at most 268435456 bytes, found more"
+        self.refused(UNREADABLE, "r.json: " + line, "render", "r.json", "-o", "r.odt")
+        with open(self.folder / "r.json", "rb") as file:
+            done = subprocess.run([ITA, "render", "-", "-o", "r.odt"], stdin=file, capture_output=True, timeout=60,
+                                  cwd=self.folder)
+        self.assertEqual((UNREADABLE, b"", f"standard input: {line}\n".encode()),
+                         (done.returncode, done.stdout, done.stderr))
+
+    def test_what_only_the_document_refuses_names_the_report(self):
+        self.put("r.json", minimal(preamble=["ก\u0001"]))
+        status, out, err = self.ita("render", "r.json", "-o", "r.odt")
+        self.assertEqual((UNREADABLE, b""), (status, out))
+        self.assertRegex(err, r"^r\.json: /preamble/0: expected .*U\+0001.*\n$")
+        self.assertEqual(["r.json"], self.files())
+
+    def picture(self, name):
+        self.put("r.json", minimal(annexes=[{"title": "ภาพ", "pictures": [{"file": name}]}]))
+        status, out, err = self.ita("render", "r.json", "-o", "r.docx")
+        self.assertEqual((UNREADABLE, b""), (status, out))
+        self.assertFalse((self.folder / "r.docx").exists())
+        return err
+
+    def test_a_picture_that_is_missing_is_named(self):
+        self.assertRegex(self.picture("a.png"), r"^a\.png: .*No such file or directory\n$")
+
+    def test_a_picture_that_is_none_is_named_with_its_place(self):
+        self.put("a.png", "ไม่ใช่ภาพ")
+        self.assertRegex(self.picture("a.png"), r"^a\.png: /annexes/0/pictures/0\S*: expected .*\n$")
+
+
+class Unwritable(Case):
+    def setUp(self):
+        super().setUp()
+        self.put("r.json", minimal())
+
+    def test_a_folder_that_is_not_there_is_named(self):
+        self.refused(UNWRITABLE, "no/r.odt: cannot create a file in the folder: No such file or directory", "render",
+                     "r.json", "-o", "no/r.odt")
+
+    def test_a_folder_that_may_not_be_written_is_named(self):
+        (self.folder / "closed").mkdir(mode=0o555)
+        self.folder.chmod(0o755)
+        # Root may write everywhere, so the command runs as somebody else then.
+        somebody = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+        try:
+            self.ita("--version", **somebody)
+        except PermissionError:
+            self.skipTest("nobody but root may run the command here")
+        self.refused(UNWRITABLE, "closed/r.odt: cannot create a file in the folder: Permission denied", "render",
+                     "r.json", "-o", "closed/r.odt", **somebody)
+        self.assertEqual([], list((self.folder / "closed").iterdir()))
+
+    def test_a_target_that_is_a_folder_is_named(self):
+        (self.folder / "r.odt").mkdir()
+        self.refused(UNWRITABLE, "r.odt: cannot write: Is a directory", "render", "r.json", "-o", "r.odt")
+
+    def test_a_full_disk_is_named(self):
+        self.refused(UNWRITABLE, "/dev/full: cannot write: No space left on device", "render", "r.json", "-o",
+                     "/dev/full", "--to", "odt")
+        for words in (["render", "r.json", "-o", "-", "--to", "docx"], ["schema"]):
+            with open("/dev/full", "wb") as full:
+                done = subprocess.run([ITA, *words], stdout=full, stderr=subprocess.PIPE, cwd=self.folder, timeout=60)
+            self.assertEqual((UNWRITABLE, b"standard output: cannot write: No space left on device\n"),
+                             (done.returncode, done.stderr))
+
+    def test_an_old_file_outlives_a_report_that_is_none(self):
+        self.put("old.odt", "old")
+        self.put("r.json", "{")
+        self.refused(UNREADABLE, "r.json:1:2: expected a key or }, found the end of the text", "render", "r.json", "-o",
+                     "old.odt")
+        self.assertEqual(b"old", (self.folder / "old.odt").read_bytes())
+
+
+class Color(Case):
+    def on_terminal(self, **environment):
+        ours, theirs = pty.openpty()
+        subprocess.run([ITA, "render", "no.json", "-o", "a.odt"], cwd=self.folder, stderr=theirs, timeout=60,
+                       env={k: v for k, v in os.environ.items() if k != "NO_COLOR"} | environment)
+        os.close(theirs)
+        text = os.read(ours, 4096).decode()
+        os.close(ours)
+        return text
+
+    def test_color_is_for_terminals_that_want_it(self):
+        self.assertEqual("\033[1mno.json:\033[0m cannot open: No such file or directory\r\n", self.on_terminal())
+        self.assertEqual("no.json: cannot open: No such file or directory\r\n", self.on_terminal(NO_COLOR="1"))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
