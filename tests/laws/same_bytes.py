@@ -13,7 +13,7 @@ SURROUNDINGS = [{"TZ": "Asia/Bangkok", "LC_ALL": "C.UTF-8"}, {"TZ": "America/New
 
 def digests(program, surroundings):
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([program, folder, "0", "12"], check=True, cwd=folder, env={**os.environ, **surroundings})
+        subprocess.run([os.path.abspath(program), folder, "0", "12"], check=True, cwd="/", env={**os.environ, **surroundings})
         return {name: hashlib.sha256(open(os.path.join(folder, name), "rb").read()).hexdigest()
                 for name in sorted(os.listdir(folder))}
 
