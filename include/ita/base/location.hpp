@@ -21,9 +21,9 @@ struct location {
 /// The place as people read it: "a.docx: word/document.xml:12:407".
 [[nodiscard]] inline std::string to_string(const location& where) {
     std::string text = where.file;
-    if (!where.part.empty()) text += (text.empty() ? "" : ": ") + where.part;
-    if (where.line != 0) text += (text.empty() ? "" : ":") + std::to_string(where.line);
-    if (where.column != 0) text += ':' + std::to_string(where.column);
+    if (!where.part.empty()) text.append(text.empty() ? "" : ": ").append(where.part);
+    if (where.line != 0) text.append(text.empty() ? "" : ":").append(std::to_string(where.line));
+    if (where.column != 0) text.append(1, ':').append(std::to_string(where.column));
     return text;
 }
 
