@@ -55,13 +55,14 @@ inline constexpr std::array<lead_byte, 8> lead_bytes{{{0xC2, 0xDF, 0x80, 0xBF, 2
 
 /// The letter at the start of a text that is not empty; a byte that is no UTF-8 gives `replacement`.
 [[nodiscard]] constexpr letter first_letter(std::string_view text) noexcept {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     // Most letters here are Thai.
-    if (starts_thai(text)) return {0xE00u | (text[1] & 1u) << 6 | (text[2] & 0x3Fu), 3};
+    if (starts_thai(text)) return {0xE00u | (byte(1) & 1u) << 6 | (byte(2) & 0x3Fu), 3};
     const std::size_t size = letter_size(text);
     if (size == 0) return {replacement, 1};
-    auto code = static_cast<char32_t>(static_cast<unsigned char>(text[0]));
+    char32_t code = byte(0);
     if (size > 1) code &= 0x7Fu >> size;
-    for (std::size_t i = 1; i < size; ++i) code = code << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
+    for (std::size_t i = 1; i < size; ++i) code = code << 6 | (byte(i) & 0x3Fu);
     return {code, size};
 }
 

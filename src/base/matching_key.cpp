@@ -39,9 +39,6 @@ constexpr bool is_mark(char32_t code) noexcept {
     return code == 0x0E31 || (code >= 0x0E34 && code <= 0x0E3A) || (code >= 0x0E47 && code <= 0x0E4E);
 }
 
-/// What people type in a number.
-constexpr bool is_figure(char32_t code) noexcept { return (code >= U'0' && code <= U'9') || code == U'o'; }
-
 /// Where a mark stands among those of its letter: vowels, then one tone, then ์ and ๎.
 constexpr char32_t rank(char32_t mark) noexcept {
     if (is_tone(mark)) return 0x0E50;
@@ -54,8 +51,9 @@ class growing_key {
     void add(char32_t code) {
         code = plain(code);
         if (is_zero_width(code)) return;
-        if (!is_figure(code) && !is_latin_letter(code)) end_number();
+        if (!is_latin_letter(code)) end_number();
         if (is_blank(code)) return;
+        if (code != U'o') in_number_ = is_digit(code);
         if (code == lakkhangyao && !ends_in(U'ฤ') && !ends_in(U'ฦ')) code = sara_aa;
         if (is_mark(code))
             add_mark(code);
@@ -75,27 +73,53 @@ class growing_key {
   private:
     [[nodiscard]] bool ends_in(char32_t code) const noexcept { return !key_.empty() && key_.back() == code; }
 
-    [[nodiscard]] std::u32string::iterator marks() noexcept {
-        return std::find_if_not(key_.rbegin(), key_.rend(), is_mark).base();
-    }
+    using place = std::u32string::iterator;
+
+    /// Where the marks of the last letter begin.
+    [[nodiscard]] place marks() noexcept { return std::find_if_not(key_.rbegin(), key_.rend(), is_mark).base(); }
 
     void add_mark(char32_t mark) {
-        const bool after_am = ends_in(sara_am);
-        if (after_am && mark == nikhahit) return;
-        const bool tone_typed_late = after_am && is_tone(mark);
-        if (tone_typed_late) key_.pop_back();
-        const auto place = std::find_if(marks(), key_.end(), [&](char32_t m) { return rank(m) >= rank(mark); });
-        if (place != key_.end() && rank(*place) == rank(mark))
-            *place = mark;
+        const auto first = marks();
+        const bool behind_am = first != key_.begin() && *(first - 1) == sara_am;
+        if (!behind_am) return insert_mark(mark, first);
+        if (mark == nikhahit) return;
+        if (!is_tone(mark)) return insert_mark(mark, first);
+        if (first == key_.end()) return add_tone_before_am(mark);
+        add_last(mark, first);
+    }
+
+    void add_tone_before_am(char32_t tone) {
+        key_.pop_back();
+        add_mark(tone);
+        key_ += sara_am;
+    }
+
+    /// No word has a tone behind ำ and another mark; in front of that mark it would be read as typed late.
+    void add_last(char32_t tone, place first) {
+        const auto earlier = std::find_if(first, key_.end(), is_tone);
+        if (earlier != key_.end())
+            *earlier = tone;
         else
-            key_.insert(place, mark);
-        if (tone_typed_late) key_ += sara_am;
+            key_ += tone;
+    }
+
+    void insert_mark(char32_t mark, place first) {
+        const auto here = std::find_if(first, key_.end(), [&](char32_t m) { return rank(m) >= rank(mark); });
+        if (here != key_.end() && rank(*here) == rank(mark))
+            *here = mark;
+        else
+            key_.insert(here, mark);
     }
 
     void add_sara_am() {
-        while (ends_in(replacement)) key_.pop_back();
-        take_nikhahit();
+        while (take_nikhahit() || take_replacement()) continue;
         if (!ends_in(sara_am)) key_ += sara_am;
+    }
+
+    bool take_replacement() {
+        const bool there = ends_in(replacement);
+        if (there) key_.pop_back();
+        return there;
     }
 
     /// Whether there was one on the last letter; it is gone then.
@@ -108,13 +132,11 @@ class growing_key {
 
     /// The letter o in a number is a zero; a number starts with a digit, and no other Latin letter follows it.
     void end_number() {
-        if (!ends_in(U'o')) return;
-        const auto figures = std::find_if_not(key_.rbegin(), key_.rend(), is_figure).base();
-        const auto number = std::find_if(figures, key_.end(), [](char32_t code) { return code != U'o'; });
-        std::replace(number, key_.end(), U'o', U'0');
+        for (auto last = key_.rbegin(); in_number_ && last != key_.rend() && *last == U'o'; ++last) *last = U'0';
     }
 
     std::u32string key_{};
+    bool in_number_ = false;
 };
 
 }  // namespace
