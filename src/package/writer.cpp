@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ctime>
 #include <map>
 #include <mutex>
 #include <new>
@@ -151,7 +152,17 @@ void warm_up() {
     std::call_once(done, [] { open_on(empty_memory()); });
 }
 
-void add_to(zip_t* package, reading& from) {
+/// The moment that is 1 January 1980, 0:00, the first of the DOS calendar, where we are: libzip turns it back into that
+/// date in the same time zone. zip_file_set_dostime() would ask for it member by member, 2.5 us each.
+std::time_t first_dos_moment() {
+    std::tm day{};
+    day.tm_year = 80;
+    day.tm_mday = 1;
+    day.tm_isdst = -1;
+    return std::mktime(&day);
+}
+
+void add_to(zip_t* package, reading& from, std::time_t when) {
     const auto& [name, method, content] = *from.what;
     source made(zip_source_function(package, serve, &from));
     if (!made) fail(zip_get_error(package), name);
@@ -159,11 +170,8 @@ void add_to(zip_t* package, reading& from) {
     if (added < 0) fail(zip_get_error(package), name);
     static_cast<void>(made.release());  // the archive's, now that it took it
     const auto index = static_cast<zip_uint64_t>(added);
-    // 1 January 1980, the first day of a DOS calendar: zip_file_set_mtime() would go through the local time zone.
-    constexpr zip_uint16_t first_day = 1 << 5 | 1;
     constexpr zip_uint32_t regular_file = 0100644u << 16;
-    if (zip_set_file_compression(package, index, method, 0) != 0 ||
-        zip_file_set_dostime(package, index, 0, first_day, 0) != 0 ||
+    if (zip_set_file_compression(package, index, method, 0) != 0 || zip_file_set_mtime(package, index, when, 0) != 0 ||
         zip_file_set_external_attributes(package, index, 0, ZIP_OPSYS_UNIX, regular_file) != 0)
         fail(zip_get_error(package), name);
 }
@@ -226,9 +234,10 @@ bytes writer::finish() {
     const auto memory = empty_memory();
     std::vector<reading> readings(impl_->members.size());  // outlives the archive, which reads only when it is closed
     auto package = open_on(memory);
+    const auto when = first_dos_moment();
     for (std::size_t i = 0; i < readings.size(); ++i) {
         readings[i].what = &impl_->members[i];
-        add_to(package.get(), readings[i]);
+        add_to(package.get(), readings[i], when);
     }
     close(std::move(package));
     return content_of(memory.get());
