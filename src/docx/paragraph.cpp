@@ -68,12 +68,24 @@ void write_num_pr(sequence<p_pr_order>& p_pr, const doc::list_label& label, stor
     num_pr.add("w:numId").set("w:val", static_cast<std::int64_t>(into.all.lists.number_of(label.text)));
 }
 
+/// Word prefers the indents of a list to those of a style, so a list item repeats what its style says of them.
+/// Source: ECMA-376-1, 17.7.2 (style hierarchy: numbering comes after paragraph styles).
+doc::paragraph_format list_item_format(const doc::paragraph& from, const style_ids& styles) {
+    auto format = from.format;
+    const auto inherited = styles.indents_of(from.style);
+    if (!format.left) format.left = inherited.left;
+    if (!format.first_line) format.first_line = inherited.first_line;
+    return format;
+}
+
 void write_p_pr(xml::element p, const doc::paragraph& from, story& into) {
     const auto& at = into.all.at;
     sequence<p_pr_order> p_pr(p, "w:pPr");
     if (!from.style.empty()) p_pr.add("w:pStyle").set("w:val", into.all.styles.of(from.style, at, "style"));
-    if (from.label && from.label->kind == doc::label_kind::bullet) write_num_pr(p_pr, *from.label, into);
-    write_paragraph_format(p_pr, from.format, at);
+    if (!from.label || from.label->kind != doc::label_kind::bullet)
+        return write_paragraph_format(p_pr, from.format, at);
+    write_num_pr(p_pr, *from.label, into);
+    write_paragraph_format(p_pr, list_item_format(from, into.all.styles), at);
 }
 
 void require_label(const doc::list_label& label, const place& at) {

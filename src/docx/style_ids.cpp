@@ -60,13 +60,25 @@ std::string unique_id(const std::string& wanted, std::unordered_set<std::string>
     return id;
 }
 
+const doc::paragraph_style& base_of(const doc::paragraph_style& style,
+                                    const std::vector<doc::paragraph_style>& styles) {
+    return *std::ranges::find(styles, style.based_on, &doc::paragraph_style::name);
+}
+
+doc::paragraph_format indents_from(const doc::paragraph_style& style, const std::vector<doc::paragraph_style>& styles) {
+    const auto& own = style.paragraph;
+    if (style.based_on.empty() || (own.left && own.first_line)) return {.left = own.left, .first_line = own.first_line};
+    const auto base = indents_from(base_of(style, styles), styles);
+    return {.left = own.left ? own.left : base.left, .first_line = own.first_line ? own.first_line : base.first_line};
+}
+
 void require_end(const doc::paragraph_style& from, const std::vector<doc::paragraph_style>& styles, const place& at) {
     const auto* next = &from;
     for (std::size_t steps = 0; !next->based_on.empty(); ++steps) {
         if (steps == styles.size())
             at.refuse(errc::out_of_range,
                       "expected styles that lead to the defaults, found one that is based on itself", "based_on");
-        next = &*std::ranges::find(styles, next->based_on, &doc::paragraph_style::name);
+        next = &base_of(*next, styles);
     }
 }
 
@@ -92,6 +104,7 @@ void style_ids::assign(const std::vector<doc::paragraph_style>& styles, place& a
     for (std::size_t i = 0; i < styles.size(); ++i) {
         const place::step here(at, "styles", i);
         require_end(styles[i], styles, at);
+        indents_[styles[i].name] = indents_from(styles[i], styles);
     }
 }
 
@@ -101,6 +114,11 @@ const std::string& style_ids::of(const std::string& name, const place& at, std::
     at.require_sound(name, field);
     at.refuse(errc::missing_field, fmt::format("expected the name of a style of the document, found \"{}\"", name),
               field);
+}
+
+doc::paragraph_format style_ids::indents_of(const std::string& name) const {
+    const auto found = indents_.find(name);
+    return found == indents_.end() ? doc::paragraph_format{} : found->second;
 }
 
 std::string listed_name(const std::string& name) {

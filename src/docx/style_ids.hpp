@@ -24,8 +24,12 @@ class style_ids {
     /// The id of a style. Errors: errc::missing_field where no style has this name.
     [[nodiscard]] const std::string& of(const std::string& name, const place& at, std::string_view field) const;
 
+    /// What a style or those that it is based on say of the left indent and the first line; nothing for other names.
+    [[nodiscard]] doc::paragraph_format indents_of(const std::string& name) const;
+
   private:
     std::unordered_map<std::string, std::string> ids_{};
+    std::unordered_map<std::string, doc::paragraph_format> indents_{};
 };
 
 /// The name under which Word lists a style: "Caption" is its "caption".
