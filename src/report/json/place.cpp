@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <ita/base/utf8.hpp>
+
 namespace ita::json {
 namespace {
 
@@ -25,12 +27,6 @@ std::string shortened(std::string_view text) {
 }
 
 std::size_t character_size(unsigned char first) { return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4; }
-
-bool is_character(std::string_view text) {
-    return text.size() == character_size(static_cast<unsigned char>(text.front())) &&
-           (text.size() == 1 || static_cast<unsigned char>(text.front()) >= 0xC2) &&
-           std::ranges::all_of(text.substr(1), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
-}
 
 std::string quoted_at(std::string_view rest) {
     std::size_t end = 1;
@@ -73,12 +69,8 @@ std::string found_at(std::string_view text, std::size_t offset) {
     const auto character = rest.substr(0, character_size(first));
     if (first == '\n' || first == '\r') return "a line break";
     if (first == ' ') return "a blank";
-    if (first < 0x20 || first == 0x7F || !is_character(character)) return byte_at(text, offset);
+    if (first < 0x20 || first == 0x7F || !is_sound(character)) return fmt::format("byte 0x{:02X}", first);
     return std::string(character);
-}
-
-std::string byte_at(std::string_view text, std::size_t offset) {
-    return fmt::format("byte 0x{:02X}", static_cast<unsigned char>(text[offset]));
 }
 
 std::size_t token_start(std::string_view text, std::size_t end) {

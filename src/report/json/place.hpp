@@ -17,9 +17,6 @@ namespace ita::json {
 /// text".
 [[nodiscard]] std::string found_at(std::string_view text, std::size_t offset);
 
-/// "byte 0xFF"
-[[nodiscard]] std::string byte_at(std::string_view text, std::size_t offset);
-
 /// Where a token starts that ends before `end`: a number, a word, a quoted text, a bracket.
 [[nodiscard]] std::size_t token_start(std::string_view text, std::size_t end);
 

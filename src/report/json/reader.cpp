@@ -49,7 +49,7 @@ class tape {
 /// What the library calls a broken token, and what should have stood there.
 struct broken {
     std::string_view called, wanted;
-    enum { at_byte, at_token, at_last_byte_beyond_ascii } place = at_byte;
+    enum : std::size_t { at_byte, at_token, at_last_byte_beyond_ascii } place = at_byte;
 };
 constexpr std::array<broken, 9> broken_tokens{
     {{"missing closing quote", "\" to close the text"},
@@ -61,6 +61,14 @@ constexpr std::array<broken, 9> broken_tokens{
      {"invalid number", "a digit"},
      {"invalid BOM", "UTF-8"},
      {"number overflow", "a number that a computer can hold", broken::at_token}}};
+
+/// Nothing for a whole token.
+const broken* kind_of(std::string_view told) {
+    const auto called = told.substr(0, told.find("; last read"));  // what follows is the user's own text
+    const auto* kind = std::ranges::find_if(
+        broken_tokens, [&](const broken& b) { return called.find(b.called) != std::string_view::npos; });
+    return kind == broken_tokens.end() ? nullptr : kind;
+}
 
 constexpr std::string_view blanks = " \t\r\n";
 
@@ -93,7 +101,7 @@ class reader {
         nlohmann::json::sax_parse(tape(now_, &now_), tape(end, &now_), this);
         // The library takes a zero byte for the end.
         const auto rest = text_.find_first_not_of(blanks, done_);
-        if (rest != text_.npos) malformed(rest, "the end of the text", found_at(text_, rest));
+        if (rest != text_.npos) malformed(rest, "the end of the text");
     }
 
     // The library's events.
@@ -147,7 +155,7 @@ class reader {
     [[nodiscard]] std::string_view grammar_wants(std::size_t before) const;
     [[noreturn]] void refuse(errc code, std::size_t at, const std::string& message) const;
     [[noreturn]] void unexpected(const shape& wanted, errc code = errc::unexpected_value) const;
-    [[noreturn]] void malformed(std::size_t at, std::string_view wanted, const std::string& found) const;
+    [[noreturn]] void malformed(std::size_t at, std::string_view wanted) const;
     [[noreturn]] void unknown_key(const std::string& name) const;
 
     std::string_view text_;
@@ -275,14 +283,11 @@ bool reader::parse_error(std::size_t position, const std::string&, const nlohman
     const auto at = position - 1;
     const auto next_token = std::min(text_.find_first_not_of(" \t\r\n,:", done_), text_.size());
     const auto start = std::min(next_token, at);
-    const auto cut = [&] { return at < text_.size() && static_cast<unsigned char>(text_[at]) >= 0x80 ? at : at - 1; };
-    for (const auto& b : broken_tokens) {
-        if (std::string_view(what.what()).find(b.called) == std::string_view::npos) continue;
-        if (b.place == broken::at_last_byte_beyond_ascii) malformed(cut(), b.wanted, byte_at(text_, cut()));
-        const auto place = b.place == broken::at_token ? start : at;
-        malformed(place, b.wanted, found_at(text_, place));
-    }
-    malformed(start, grammar_wants(start), found_at(text_, start));
+    const auto* kind = kind_of(what.what());
+    if (kind == nullptr) malformed(start, grammar_wants(start));
+    const bool past = at == text_.size() || static_cast<unsigned char>(text_[at]) < 0x80;
+    const std::array places{at, start, past ? at - 1 : at};
+    malformed(places[kind->place], kind->wanted);
 }
 
 void reader::refuse(errc code, std::size_t at, const std::string& message) const {
@@ -296,8 +301,8 @@ void reader::unexpected(const shape& wanted, errc code) const {
     refuse(code, start_, "expected " + wanted.wanted() + ", found " + found_at(text_, start_));
 }
 
-void reader::malformed(std::size_t at, std::string_view wanted, const std::string& found) const {
-    refuse(errc::malformed_json, at, "expected " + std::string(wanted) + ", found " + found);
+void reader::malformed(std::size_t at, std::string_view wanted) const {
+    refuse(errc::malformed_json, at, "expected " + std::string(wanted) + ", found " + found_at(text_, at));
 }
 
 void reader::unknown_key(const std::string& name) const {
