@@ -30,9 +30,7 @@ class length {
     friend constexpr length operator+(length a, length b) noexcept { return length(a.emu_ + b.emu_); }
     friend constexpr length operator-(length a, length b) noexcept { return length(a.emu_ - b.emu_); }
     friend constexpr length operator-(length a) noexcept { return length(-a.emu_); }
-    friend constexpr length operator*(length a, double k) noexcept {
-        return rounded(static_cast<double>(a.emu_) * k);
-    }
+    friend constexpr length operator*(length a, double k) noexcept { return rounded(static_cast<double>(a.emu_) * k); }
     friend constexpr length operator*(double k, length a) noexcept { return a * k; }
     friend constexpr length operator/(length a, double k) noexcept { return a * (1 / k); }
     /// How many times the second goes into the first.
@@ -55,7 +53,9 @@ class length {
 
 namespace literals {
 consteval length operator""_cm(long double n) { return length::from_centimetres(static_cast<double>(n)); }
-consteval length operator""_cm(unsigned long long n) { return length::from_emu(static_cast<std::int64_t>(n) * 360'000); }
+consteval length operator""_cm(unsigned long long n) {
+    return length::from_emu(static_cast<std::int64_t>(n) * 360'000);
+}
 consteval length operator""_mm(long double n) { return length::from_centimetres(static_cast<double>(n) / 10); }
 consteval length operator""_mm(unsigned long long n) { return length::from_emu(static_cast<std::int64_t>(n) * 36'000); }
 consteval length operator""_pt(long double n) { return length::from_points(static_cast<double>(n)); }
