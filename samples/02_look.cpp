@@ -24,6 +24,7 @@ ita::look another_look() {
         .header_shade = {0xE2, 0xEF, 0xDA},
         .header = "",
         .footer = "{agency} หน้า {page} จาก {pages}",
+        .header_on_first_page = true,
         .thai_page_numbers = false,
     };
     //[end]
