@@ -96,6 +96,8 @@ void write_graphic_properties(xml::element style) {
 }
 
 const std::string nothing{};
+const doc::paragraph_format no_paragraph_format{};
+const doc::text_format no_text_format{};
 
 }  // namespace
 
@@ -133,32 +135,37 @@ void automatic_styles::make(const char* element, const std::string& name, Write 
 }
 
 template <class Look, class Write>
-const std::string& automatic_styles::name_of(const Look& look, names<Look>& known, std::string_view letter,
-                                             Write write) {
-    if (const auto found = known.find(look); found != known.end()) return found->second;
-    const auto name = prefix_ + std::string(letter) + std::to_string(known.size() + 1);
-    write(name);
-    return known.emplace(look, name).first->second;
+const std::string& automatic_styles::name_of(const Look& look, names<Look>& all, std::string_view letter, Write write) {
+    if (all.last != nullptr && all.last->first == look) return all.last->second;
+    auto found = all.known.find(look);
+    if (found == all.known.end()) {
+        const auto name = prefix_ + std::string(letter) + std::to_string(all.known.size() + 1);
+        write(name);
+        found = all.known.emplace(look, name).first;
+    }
+    all.last = &*found;
+    return found->second;
 }
 
-const std::string& automatic_styles::paragraph(const paragraph_look& look, const place& where) {
-    if (look.format == doc::paragraph_format{}) return look.style->name;
-    return name_of(look, paragraphs_, "P", [&](const std::string& name) {
-        make("style:style", name, [&](xml::element style) {
-            style.set("style:family", "paragraph");
-            style.set("style:parent-style-name", look.style->name.empty() ? "Standard" : look.style->name);
-            write_paragraph_properties(style, look.format, look.style->whole.under(look.format), where);
+const std::string& automatic_styles::paragraph(const known_style& style, const doc::paragraph_format& format,
+                                               const place& where) {
+    if (format == no_paragraph_format) return style.name;
+    return name_of(paragraph_look{&style, format}, paragraphs_, "P", [&](const std::string& name) {
+        make("style:style", name, [&](xml::element made) {
+            made.set("style:family", "paragraph");
+            made.set("style:parent-style-name", style.name.empty() ? "Standard" : style.name);
+            write_paragraph_properties(made, format, style.whole.under(format), where);
         });
     });
 }
 
-const std::string& automatic_styles::text(const text_look& look, const place& where) {
-    if (look == text_look{}) return nothing;
-    return name_of(look, texts_, "T", [&](const std::string& name) {
+const std::string& automatic_styles::text(const doc::text_format& format, bool thai_number, const place& where) {
+    if (!thai_number && format == no_text_format) return nothing;
+    return name_of(text_look{format, thai_number}, texts_, "T", [&](const std::string& name) {
         make("style:style", name, [&](xml::element style) {
             const auto made = style.set("style:family", "text").add("style:text-properties", order::style);
-            set_text_format(made, look.format, *fonts_, where);
-            if (look.thai_number) made.set("fo:language", "th").set("fo:country", "TH");
+            set_text_format(made, format, *fonts_, where);
+            if (thai_number) made.set("fo:language", "th").set("fo:country", "TH");
         });
     });
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include <ita/doc/paragraph.hpp>
 #include <ita/doc/table.hpp>
@@ -63,8 +64,8 @@ class automatic_styles {
     automatic_styles(std::string prefix, font_table& fonts) : prefix_(std::move(prefix)), fonts_(&fonts) {}
 
     // Each gives the value of a style-name attribute; the first two an empty one where no style is needed.
-    const std::string& paragraph(const paragraph_look& look, const place& where);
-    const std::string& text(const text_look& look, const place& where);
+    const std::string& paragraph(const known_style& style, const doc::paragraph_format& format, const place& where);
+    const std::string& text(const doc::text_format& format, bool thai_number, const place& where);
     const std::string& bullets(const bullet_look& look);
     const std::string& table(length width);
     const std::string& column(length width);
@@ -77,10 +78,13 @@ class automatic_styles {
 
   private:
     template <class Look>
-    using names = std::unordered_map<Look, std::string, look_hash>;
+    struct names {
+        std::unordered_map<Look, std::string, look_hash> known{};
+        const std::pair<const Look, std::string>* last = nullptr;  // most often the one that is asked for next
+    };
 
     template <class Look, class Write>
-    const std::string& name_of(const Look& look, names<Look>& known, std::string_view letter, Write write);
+    const std::string& name_of(const Look& look, names<Look>& all, std::string_view letter, Write write);
     template <class Write>
     void make(const char* element, const std::string& name, Write write);
 

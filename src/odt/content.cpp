@@ -18,6 +18,11 @@ content::content(const style_sheet& styles, pictures& images, font_table& fonts,
                  compression how)
     : shared_{styles, images, {"", fonts}, thai_page_numbers}, press_(how) {}
 
+odt::open_table& content::table() {
+    if (!table_) throw error(errc::internal, {}, "expected open_table() before rows and close_table()");
+    return *table_;
+}
+
 void content::press_root() {
     printed_.clear();
     scratch_.print(printed_);
@@ -62,15 +67,16 @@ void content::open_table(const doc::table& frame) {
 
 void content::add(const doc::row& next) {
     const auto where = here();
-    const bool was_header = table_->in_header();
-    table_->write_row(scratch_.start("table:table-row"), next, shared_, {&where, "rows", table_->rows()});
+    auto& open = table();
+    const bool was_header = open.in_header();
+    open.write_row(scratch_.start("table:table-row"), next, shared_, {&where, "rows", open.rows()});
     press_root();
-    if (was_header && !table_->in_header()) press_.write(header_rows_end);
+    if (was_header && !open.in_header()) press_.write(header_rows_end);
 }
 
 void content::close_table() {
-    table_->close(here());
-    if (table_->in_header()) press_.write(header_rows_end);
+    table().close(here());
+    if (table().in_header()) press_.write(header_rows_end);
     press_.write(table_end);
     table_.reset();
     ++blocks_;

@@ -29,6 +29,8 @@ class content {
   private:
     /// The block that is being written, as a step of a pointer.
     [[nodiscard]] place here() const noexcept { return {nullptr, "body", blocks_}; }
+    /// The table that takes rows now. Errors: errc::internal where there is none.
+    [[nodiscard]] odt::open_table& table();
     void press_root();
     void press_children();
     void end_lists();

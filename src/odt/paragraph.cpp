@@ -8,7 +8,7 @@ namespace {
 xml::element write_empty_p(xml::element into, const doc::paragraph& paragraph, const doc::paragraph_format& format,
                            part& in, const place& where) {
     const auto made = into.add("text:p");
-    const auto& style = in.automatic.paragraph({&in.styles.at(paragraph.style, where), format}, where);
+    const auto& style = in.automatic.paragraph(in.styles.at(paragraph.style, where), format, where);
     if (!style.empty()) made.set("text:style-name", style);
     return made;
 }

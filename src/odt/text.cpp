@@ -11,16 +11,42 @@ namespace {
 
 bool is_ordinary(char c) { return static_cast<unsigned char>(c) > ' '; }
 
-/// Whether one of eight bytes is a blank or a control character.
-bool has_special(const char* eight) {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    std::uint64_t word = 0;
-    std::memcpy(&word, eight, sizeof word);
-    return ((word - ones * (' ' + 1)) & ~word & ones * 0x80) != 0;
+std::uint64_t load(const char* from, std::size_t size) {
+    auto eight = ~std::uint64_t{0};
+    std::memcpy(&eight, from, size);
+    return eight;
+}
+
+constexpr std::uint64_t ones = 0x0101010101010101;
+constexpr std::uint64_t tops = ones * 0x80;
+
+/// The top bit of each of eight bytes that is c or less; c is ASCII.
+std::uint64_t up_to(char c, std::uint64_t eight) {
+    return (ones * (0x80U + static_cast<unsigned char>(c)) - (eight & ~tops)) & ~eight & tops;
+}
+
+/// Whether there are neither tabs nor line breaks nor two blanks side by side.
+///
+/// No branch depends on the words, since where they have blanks cannot be foretold.
+bool has_single_blanks_only(std::string_view words) {
+    constexpr char last_control = ' ' - 1;
+    std::uint64_t others = 0;
+    std::size_t at = 0;
+    const auto look = [&](std::size_t first, std::size_t second) {
+        const auto here = load(words.data() + at, first);
+        others |= up_to(last_control, here) | (up_to(' ', here) & up_to(' ', load(words.data() + at + 1, second)));
+    };
+    for (; at + 9 <= words.size(); at += 8) look(8, 8);
+    look(words.size() - at, words.size() - at - 1);
+    return others == 0;
+}
+
+bool is_kept_whole(std::string_view words, neighbours beside) {
+    return (beside.before || is_ordinary(words.front())) && (beside.after || is_ordinary(words.back())) &&
+           has_single_blanks_only(words);
 }
 
 std::size_t next_special(std::string_view words, std::size_t from) {
-    while (from + 8 <= words.size() && !has_special(words.data() + from)) from += 8;
     while (from < words.size() && is_ordinary(words[from])) ++from;
     return from;
 }
@@ -73,8 +99,9 @@ bool ordinary_after(const std::vector<doc::span>& content, std::size_t index) {
     return false;
 }
 
-xml::element write_span_element(xml::element into, const text_look& look, part& in, const place& where) {
-    const auto& style = in.automatic.text(look, where);
+xml::element write_span_element(xml::element into, const doc::text_format& format, bool thai_number, part& in,
+                                const place& where) {
+    const auto& style = in.automatic.text(format, thai_number, where);
     return style.empty() ? into : into.add("text:span").set("text:style-name", style);
 }
 
@@ -86,13 +113,13 @@ xml::element write_a(xml::element into, const std::string& link, const place& wh
 void write_run(xml::element into, const doc::run& run, neighbours beside, part& in, const place& where) {
     expect_sound(run.text, where);
     const auto anchor = run.link.empty() ? into : write_a(into, run.link, where);
-    write_text(write_span_element(anchor, {.format = run.format}, in, where), run.text, beside);
+    write_text(write_span_element(anchor, run.format, false, in, where), run.text, beside);
 }
 
 // LibreOffice shows "Native Numbering" in Thai digits where the language of the field is Thai; other names it ignores.
 void write_field(xml::element into, const doc::field& field, part& in, const place& where) {
     const bool thai = in.thai_page_numbers;
-    const auto span = write_span_element(into, {.format = field.format, .thai_number = thai}, in, where);
+    const auto span = write_span_element(into, field.format, thai, in, where);
     const bool number = field.kind == doc::field_kind::page_number;
     const auto made = span.add(number ? "text:page-number" : "text:page-count");
     if (number) made.set("text:select-page", "current");
@@ -102,6 +129,11 @@ void write_field(xml::element into, const doc::field& field, part& in, const pla
 }  // namespace
 
 void write_text(xml::element into, std::string_view words, neighbours beside) {
+    if (words.empty()) return;
+    if (is_kept_whole(words, beside)) {
+        into.text(words);
+        return;
+    }
     std::size_t written = 0;
     for (auto at = next_special(words, 0); at < words.size(); at = next_special(words, at)) {
         const auto end = words[at] == ' ' ? end_of_blanks(words, at) : at + 1;

@@ -25,9 +25,9 @@ paragraph bullet(std::string text, std::string mark, int level = 0) {
     return made;
 }
 
-paragraph typed(std::string text, std::string mark, length left = 1_cm) {
+paragraph typed(std::string text, std::string mark, double left = 1) {
     auto made = plain(std::move(text));
-    made.format.left = left;
+    made.format.left = length::from_centimetres(left);
     made.format.first_line = -1_cm;
     made.label = {.text = std::move(mark)};
     return made;
@@ -124,7 +124,7 @@ document lists() {
             typed("รวบรวมแผนการจัดซื้อจัดจ้างจากทุกกอง แล้วเผยแพร่บนเว็บไซต์ของหน่วยงานภายในสามสิบวัน "
                   "นับแต่วันที่สภาเทศบาลเห็นชอบงบประมาณรายจ่ายประจำปี",
                   mark));
-    d.body.emplace_back(typed("ข้อย่อย", "๒.๑", 2_cm));
+    d.body.emplace_back(typed("ข้อย่อย", "๒.๑", 2));
     for (const char* owner : {"กองคลัง", "กองช่าง"}) d.body.emplace_back(bullet(owner, "-"));
     d.body.emplace_back(bullet("ใต้กองช่าง", "•", 1));
     d.body.emplace_back(bullet("ลึกลงไปอีก ยาวพอที่จะต้องขึ้นบรรทัดใหม่เพื่อดูว่าย่อหน้าตรงกันหรือไม่ในทุกบรรทัดของรายการนี้", "•", 8));

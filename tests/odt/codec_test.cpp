@@ -1,0 +1,109 @@
+// tests/odt/codec_test.cpp - whole packages: their members, their places in errors, their sameness.
+#include "odt/codec.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <thread>
+
+#include "odt/documents.hpp"
+#include "odt/fixture.hpp"
+#include "support/members.hpp"
+
+namespace {
+using namespace ita::literals;
+using ita::doc::plain;
+
+ita::bytes written(const ita::doc::document& what) {
+    ita::odt::writer to{ita::compression::normal};
+    ita::doc::pour(what, to);
+    return to.finish();
+}
+
+ita::error error_for(const ita::doc::document& what) {
+    return ita::test::error_of([&] { (void)written(what); });
+}
+
+std::vector<ita::bytes> all_written() {
+    std::vector<ita::bytes> files;
+    for (const auto& each : ita::test::odt_documents()) files.push_back(written(each.what));
+    return files;
+}
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(odt_codec)
+BOOST_AUTO_TEST_CASE(the_media_type_is_readable_without_unzipping) {
+    const auto file = written({});
+    BOOST_TEST(ita::as_text(file).substr(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+}
+BOOST_AUTO_TEST_CASE(an_empty_document_has_an_empty_body) {
+    const auto content = ita::test::members(written({})).at("content.xml").text;
+    const std::string end = "<office:body><office:text></office:text></office:body></office:document-content>";
+    BOOST_TEST(content.substr(content.size() - end.size()) == end);
+}
+BOOST_AUTO_TEST_CASE(every_member_is_in_the_manifest) {
+    for (const auto& each : ita::test::odt_documents()) {
+        const auto members = ita::test::members(written(each.what));
+        const auto& manifest = members.at("META-INF/manifest.xml").text;
+        for (const auto& [name, member] : members)
+            if (name != "mimetype" && name != "META-INF/manifest.xml")
+                BOOST_TEST(manifest.find("manifest:full-path=\"" + name + '"') != std::string::npos);
+    }
+}
+BOOST_AUTO_TEST_CASE(a_font_that_only_a_run_names_is_declared_in_both_parts) {
+    ita::doc::document what;
+    what.body.emplace_back(ita::doc::paragraph{.content = {ita::doc::run{"ก", {.font = "Kinnari"}, {}}}});
+    const auto members = ita::test::members(written(what));
+    for (const char* part : {"content.xml", "styles.xml"})
+        BOOST_TEST(members.at(part).text.find("<style:font-face style:name=\"Kinnari\"") != std::string::npos);
+}
+BOOST_AUTO_TEST_CASE(a_table_row_by_row_is_the_same_as_one_in_a_cell) {
+    ita::doc::table inner{.columns = {1_cm}, .header_rows = 1};
+    inner.rows = {{.cells = {{.blocks = {plain("ก")}}}}, {.cells = {{.blocks = {plain("ข")}}}}};
+    ita::doc::document alone;
+    alone.body.emplace_back(inner);
+    ita::doc::document inside;
+    inside.body.emplace_back(ita::doc::table{.columns = {1_cm}, .rows = {{.cells = {{.blocks = {inner}}}}}});
+    const auto one = ita::test::members(written(alone)).at("content.xml").text;
+    const auto two = ita::test::members(written(inside)).at("content.xml").text;
+    const auto from = one.find("<table:table-column ");
+    const auto table = one.substr(from, one.find("</table:table>") - from);
+    BOOST_TEST(two.find(table) != std::string::npos);
+}
+BOOST_AUTO_TEST_CASE(an_error_deep_in_a_table_names_its_place) {
+    auto bad = plain("ดี");
+    bad.content.emplace_back(ita::doc::run{.text = "\x01"});
+    ita::doc::table t{.columns = {1_cm}, .rows = {{.cells = {{}}}, {.cells = {{.blocks = {plain(""), bad}}}}}};
+    ita::doc::document what;
+    what.body = {plain(""), t};
+    const auto problem = error_for(what);
+    BOOST_TEST((problem.code() == ita::errc::unwritable_text));
+    BOOST_TEST(
+        problem.what() ==
+        "/body/1/rows/1/cells/0/blocks/1: expected text that XML can hold, found control character U+0001 at byte 0");
+}
+BOOST_AUTO_TEST_CASE(a_cell_that_reaches_below_its_table_is_refused) {
+    ita::doc::document what;
+    what.body.emplace_back(ita::doc::table{.columns = {1_cm}, .rows = {{.cells = {{.blocks = {}, .row_span = 2}}}}});
+    BOOST_TEST(error_for(what).where().part == "/body/0");
+}
+BOOST_AUTO_TEST_CASE(a_font_name_that_xml_cannot_hold_is_refused) {
+    ita::doc::document what;
+    what.fonts = {{"ดี", {"\x01"}}};
+    BOOST_TEST(error_for(what).where().part == "/fonts/0");
+}
+BOOST_AUTO_TEST_CASE(pieces_out_of_order_are_a_defect_of_the_caller) {
+    ita::odt::writer closed{ita::compression::fast};
+    BOOST_TEST((ita::test::error_of([&] { closed.add(plain("")); }).code() == ita::errc::internal));
+    ita::odt::writer open{ita::compression::fast};
+    open.open({});
+    BOOST_TEST((ita::test::error_of([&] { open.add(ita::doc::row{}); }).code() == ita::errc::internal));
+    BOOST_TEST((ita::test::error_of([&] { open.close_table(); }).code() == ita::errc::internal));
+}
+BOOST_AUTO_TEST_CASE(the_same_documents_give_the_same_bytes_in_every_thread) {
+    const auto wanted = all_written();
+    std::vector<ita::bytes> found;
+    std::thread other([&] { found = all_written(); });
+    BOOST_TEST((all_written() == wanted));
+    other.join();
+    BOOST_TEST((found == wanted));
+}
+BOOST_AUTO_TEST_SUITE_END()
