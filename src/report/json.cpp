@@ -21,7 +21,7 @@ std::string written(const T& what, const json::shape& how) {
 template <class T>
 T taken(std::string_view text, const std::string& name, const json::shape& how) {
     T what{};
-    json::read(text, name, {&what, &how});
+    json::read(text, name, {&what, how});
     return what;
 }
 

@@ -139,10 +139,28 @@ def disagreements(kind, whole, table, folder):
             yield f"{kind} {pointer} {shown}: the reader {'says ' + said.strip() if right else 'takes it'}"
 
 
+def defaults_of(part):
+    if "default" in part:
+        return part["default"]
+    return {key: defaults_of(below) for key, below in part["properties"].items()}
+
+
+def stale_defaults(folder):
+    """The look that the schema calls the usual one must be the one that a report gets without a look."""
+    usual = {key: defaults_of(part) for key, part in schema("look")["properties"].items() if key != "columns"}
+    (folder / "usual.json").write_text(json.dumps(usual), encoding="utf-8")
+    words = [ITA, "render", str(ROOT / "samples/data/report.json"), "-o", "-", "--to", "odt"]
+    looks = [], ["--look", str(folder / "usual.json")]
+    plain, dressed = (subprocess.run([*words, *look], capture_output=True, check=True, timeout=60).stdout for look in looks)
+    if plain != dressed:
+        yield "look: the defaults of the schema are not the usual look"
+
+
 def faults(folder):
     yield from unsound("report")
     yield from unsound("look")
     yield from refused_samples()
+    yield from stale_defaults(folder)
     yield from disagreements("report", REPORT, REPORTS, folder)
     yield from disagreements("look", LOOK, LOOKS, folder)
 

@@ -135,7 +135,7 @@ class reader {
   private:
     /// An object or a list that is open.
     struct frame {
-        slot what{};
+        slot what;
         std::size_t from = 0;
         const field* current = nullptr;
         field_set named = 0, filled = 0;
@@ -186,28 +186,28 @@ slot reader::next() {
     if (frames_.empty()) return root_;
     auto& top = frames_.back();
     top.waiting = false;
-    if (way_.back().list) return ++way_.back().count, top.what.how->element(top.what.at);
-    if (top.current == nullptr) return top.what.how->member(top.what.at, way_.back().key);
-    top.filled |= field_set{1} << (top.current - top.what.how->fields().data());
-    return {top.current->in(top.what.at), top.current->how};
+    if (way_.back().list) return ++way_.back().count, top.what.how.element(top.what.at);
+    if (top.current == nullptr) return top.what.how.member(top.what.at, way_.back().key);
+    top.filled |= field_set{1} << (top.current - top.what.how.fields().data());
+    return {top.current->in(top.what.at), *top.current->how};
 }
 
 bool reader::take(const scalar& what) {
     const auto into = next();
-    switch (into.how->take(into.at, what)) {
+    switch (into.how.take(into.at, what)) {
         case verdict::taken:
             return true;
         case verdict::unexpected:
-            unexpected(*into.how);
+            unexpected(into.how);
         case verdict::out_of_range:
-            unexpected(*into.how, errc::out_of_range);
+            unexpected(into.how, errc::out_of_range);
     }
     return false;
 }
 
 /// Null in an object is a key that is not there.
 bool reader::absent() {
-    if (frames_.empty() || way_.back().list) unexpected(*next().how);
+    if (frames_.empty() || way_.back().list) unexpected(next().how);
     frames_.back().waiting = false;
     return true;
 }
@@ -215,9 +215,9 @@ bool reader::absent() {
 bool reader::open(bool is_list) {
     token_ended();
     const auto into = next();
-    if (is_list ? !into.how->is_list() : !into.how->is_object()) unexpected(*into.how);
+    if (is_list ? !into.how.is_list() : !into.how.is_object()) unexpected(into.how);
     if (way_.size() == deepest) refuse(errc::limit_reached, start_, "expected at most 8 levels of items, found more");
-    if (is_list) into.how->clear(into.at);
+    if (is_list) into.how.clear(into.at);
     frames_.push_back({.what = into, .from = start_});
     way_.push_back({.list = is_list});
     return true;
@@ -230,7 +230,7 @@ bool reader::key(std::string& name) {
     way_.back().key = name;
     ++way_.back().count;
     top.waiting = true;
-    const bool again = top.what.how->fields().empty() ? !top.free_names.insert(name).second : !name_field(name);
+    const bool again = top.what.how.fields().empty() ? !top.free_names.insert(name).second : !name_field(name);
     if (again)
         refuse(errc::unexpected_value, start_, "expected each key once, found " + found_at(text_, start_) + " again");
     return true;
@@ -239,7 +239,7 @@ bool reader::key(std::string& name) {
 /// Whether the field is named for the first time.
 bool reader::name_field(const std::string& name) {
     auto& top = frames_.back();
-    const auto fields = top.what.how->fields();
+    const auto fields = top.what.how.fields();
     const auto found = std::ranges::find(fields, name, &field::name);
     if (found == fields.end()) unknown_key(name);
     const auto bit = field_set{1} << (found - fields.begin());
@@ -250,14 +250,14 @@ bool reader::name_field(const std::string& name) {
 bool reader::end_object() {
     token_ended();
     auto& top = frames_.back();
-    const auto fields = top.what.how->fields();
+    const auto fields = top.what.how.fields();
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].written != presence::needed || (top.filled >> i & 1) != 0) continue;
         way_.back().key = fields[i].name;
         way_.back().count = 1;
         refuse(errc::missing_field, top.from, "expected " + fields[i].how->wanted() + ", found nothing");
     }
-    top.what.how->close(top.what.at, top.filled);
+    top.what.how.close(top.what.at, top.filled);
     return close();
 }
 
@@ -307,7 +307,7 @@ void reader::malformed(std::size_t at, std::string_view wanted) const {
 
 void reader::unknown_key(const std::string& name) const {
     std::vector<std::string_view> known;
-    for (const auto& f : frames_.back().what.how->fields()) known.push_back(f.name);
+    for (const auto& f : frames_.back().what.how.fields()) known.push_back(f.name);
     const auto meant = nearest(name, known);
     const auto wanted = meant.empty() ? fmt::format("one of {}", fmt::join(known, ", ")) : fmt::format("\"{}\"", meant);
     refuse(errc::unexpected_value, start_, "expected " + wanted + ", found " + found_at(text_, start_));

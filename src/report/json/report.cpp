@@ -90,7 +90,7 @@ class extra_shape final : public typed<columns> {
     [[nodiscard]] std::string wanted() const override { return "an object of texts"; }
     [[nodiscard]] bool is_object() const override { return true; }
     [[nodiscard]] slot member(void* at, std::string_view key) const override {
-        return {&in(at).emplace_back(key, std::string{}).second, &text};
+        return {&in(at).emplace_back(key, std::string{}).second, text};
     }
     [[nodiscard]] bool is_list() const override { return true; }
     void clear(void* at) const override { column_list.clear(at); }

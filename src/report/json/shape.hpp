@@ -21,8 +21,8 @@ class shape;
 
 /// A value that is to be filled, and how.
 struct slot {
-    void* at = nullptr;
-    const shape* how = nullptr;
+    void* at;
+    const shape& how;
 };
 
 /// `optional`: written where it differs from the usual value. `needed`: must be given too.
@@ -50,18 +50,21 @@ class shape {
     [[nodiscard]] virtual bool is_object() const { return false; }
     [[nodiscard]] virtual std::span<const field> fields() const { return {}; }
     /// The value of a key in an object that has no fields: any key is welcome there.
-    [[nodiscard]] virtual slot member(void*, std::string_view) const { return {}; }
+    [[nodiscard]] virtual slot member(void*, std::string_view) const { misused(); }
     virtual void close(void*, field_set) const {}
 
     [[nodiscard]] virtual bool is_list() const { return false; }
     virtual void clear(void*) const {}
-    [[nodiscard]] virtual slot element(void*) const { return {}; }
+    [[nodiscard]] virtual slot element(void*) const { misused(); }
 
     [[nodiscard]] virtual bool same(const void* value, const void* usual) const = 0;
     virtual void print(printer& to, const void* value, const void* usual) const = 0;
 
   protected:
     ~shape() = default;  // all are constants; nothing deletes one
+
+  private:
+    [[noreturn]] static void misused() { throw error(errc::internal, {}, "expected another shape of JSON"); }
 };
 
 /// Casts once, for every type.
@@ -135,7 +138,7 @@ class list final : public typed<std::vector<T>> {
     [[nodiscard]] std::string wanted() const override { return "a list"; }
     [[nodiscard]] bool is_list() const override { return true; }
     void clear(void* at) const override { this->in(at).clear(); }
-    [[nodiscard]] slot element(void* at) const override { return {&this->in(at).emplace_back(), of_each_}; }
+    [[nodiscard]] slot element(void* at) const override { return {&this->in(at).emplace_back(), *of_each_}; }
     void print(printer& to, const void* what, const void*) const override {
         const T usual{};
         to.open('[');

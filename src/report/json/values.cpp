@@ -99,7 +99,7 @@ verdict read_size(length& into, const scalar& from) {
     const auto unit = emu_per(typed->substr(static_cast<std::size_t>(end - typed->data())));
     if (fault != std::errc{} || !unit || !std::isfinite(number)) return verdict::unexpected;
     if (std::signbit(number) || number * *unit > static_cast<double>(longest.emu())) return verdict::out_of_range;
-    into = length::from_emu(static_cast<std::int64_t>(number * *unit + 0.5));
+    into = length::from_emu(std::llround(number * *unit));
     return verdict::taken;
 }
 
