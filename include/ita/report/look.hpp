@@ -47,9 +47,9 @@ struct look {
     doc::alignment preamble_align = doc::alignment::thai_distribute;
 
     /// Columns of the table; columns that a report has beyond them are added at the right.
-    std::vector<column> columns = {{column_field::measure, {}, 1.5}, {column_field::steps, {}, 2.4},
-                                   {column_field::owners, {}, 1.2},  {column_field::timeline, {}, 1.0},
-                                   {column_field::results, {}, 2.4}, {column_field::outcomes, {}, 1.7}};
+    std::vector<column> columns = {{column_field::measure, {}, 1.7}, {column_field::steps, {}, 2.4},
+                                   {column_field::owners, {}, 1.25}, {column_field::timeline, {}, 1.0},
+                                   {column_field::results, {}, 2.4}, {column_field::outcomes, {}, 1.65}};
     color header_shade{0xD9, 0xE2, 0xF3};
     doc::border table_line{length::from_points(0.5), {}};
     bool rows_may_split = true;
@@ -60,8 +60,8 @@ struct look {
     bool header_on_first_page = false;
     bool thai_page_numbers = true;
 
-    int pictures_in_a_row = 2;                            ///< Range: 1 to 4
-    length picture_height = length::from_centimetres(7);  ///< at most; the column's width bounds it too
+    int pictures_in_a_row = 2;                              ///< Range: 1 to 4
+    length picture_height = length::from_centimetres(6.5);  ///< at most; the column's width bounds it too
 
     bool operator==(const look&) const = default;
 };

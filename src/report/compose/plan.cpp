@@ -15,10 +15,12 @@ constexpr double point_width = 0.2;
 constexpr double gap_width = 0.4;
 constexpr double widest_hanging = 3;
 
-// Vowels above and below, tone marks and their like, U+0E31, U+0E34 to U+0E3A and U+0E47 to U+0E4E, take no room.
+// Vowels above and below, tone marks and their like: U+0E31, U+0E34 to U+0E3A, U+0E47 to U+0E4E.
 bool takes_no_room(std::string_view letter) {
-    return letter == "\xE0\xB8\xB1" || (letter >= "\xE0\xB8\xB4" && letter <= "\xE0\xB8\xBA") ||
-           (letter >= "\xE0\xB9\x87" && letter <= "\xE0\xB9\x8E");
+    if (letter.size() != 3 || letter[0] != '\xE0') return false;
+    const auto low = static_cast<unsigned char>(letter[2]);
+    return letter[1] == '\xB8' ? low == 0xB1 || (low >= 0xB4 && low <= 0xBA)
+                               : letter[1] == '\xB9' && low >= 0x87 && low <= 0x8E;
 }
 
 bool is_narrow(char c) { return std::string_view(".()[]-:;,' ").find(c) != std::string_view::npos; }

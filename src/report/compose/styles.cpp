@@ -49,7 +49,7 @@ std::vector<paragraph_style> of_the_end() {
         {signature, {}, {}, {.align = alignment::center, .keep_with_next = true, .keep_together = true}},
         {signing, signature, {}, {.before = 30_pt}},
         {annex, title, {}, {.after = 8_pt, .page_break_before = true}},
-        {picture, {}, {}, {.align = alignment::center, .before = 4_pt, .keep_with_next = true}},
+        {picture, {}, {}, {.align = alignment::center, .before = 4_pt}},
         {caption, {}, {}, {.align = alignment::center, .after = 4_pt}},
     };
 }
