@@ -114,11 +114,11 @@ void run_codec(benchmark::State& state, const workload& load) {
 }
 
 template <class Work>
-void add(const std::string& step, const workload& load, Work work) {
+void add(const std::string& step, const workload& load, Work work, int repetitions = 7) {
     benchmark::RegisterBenchmark(fmt::format("{}/{}", step, load.name).c_str(), work)
         ->Unit(benchmark::kMillisecond)
-        ->Repetitions(load.reports.size() > 1 ? 7 : 3)
-        ->MinTime(0.05);
+        ->Repetitions(repetitions)
+        ->Iterations(1);
 }
 
 void add_whole_way(const workload& load) {
@@ -139,8 +139,9 @@ void add_steps(const workload& load) {
         add(fmt::format("press {}", kind), load, [&load, as](auto& state) { run_press(state, load, as); });
         add(fmt::format("fast {}", kind), load,
             [&load, as](auto& state) { run_write(state, load, as, ita::compression::fast); });
-        add(fmt::format("best {}", kind), load,
-            [&load, as](auto& state) { run_write(state, load, as, ita::compression::best); });
+        add(
+            fmt::format("best {}", kind), load,
+            [&load, as](auto& state) { run_write(state, load, as, ita::compression::best); }, 2);
     }
 }
 
@@ -195,11 +196,16 @@ void print_steps(const least_times& times, const workload& load) {
     }
 }
 
-void print_growth(const least_times& times, const workload& small, const workload& large) {
+double per_report(const least_times& times, const std::string& step, const workload& load) {
+    return times.of(step, load) / static_cast<double>(load.reports.size());
+}
+
+void print_growth(const least_times& times, const workload& large, const workload& huge) {
+    constexpr double longer = 10;
     for (const auto as : both) {
         const auto step = fmt::format("write {}", ita::to_string(as));
         fmt::print("{}: a measure of 7,000 costs {:.3f} of one of 700\n", step,
-                   times.of(step, large) / times.of(step, small) / 10);
+                   per_report(times, step, huge) / per_report(times, step, large) / longer);
     }
 }
 
@@ -246,12 +252,22 @@ std::filesystem::path take_folder(int& count, char** words) {
     return {};
 }
 
+std::vector<char*> with_option(int& count, char** words, const char* option) {
+    std::vector<char*> all(words, words + count);
+    all.insert(all.begin() + 1, const_cast<char*>(option));
+    ++count;
+    all.push_back(nullptr);
+    return all;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
     const auto folder = take_folder(count, words);
-    benchmark::Initialize(&count, words);
-    if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
+    // A floor and what is divided by it are measured by turns, so that a busy machine slows both.
+    auto all = with_option(count, words, "--benchmark_enable_random_interleaving=true");
+    benchmark::Initialize(&count, all.data());
+    if (benchmark::ReportUnrecognizedArguments(count, all.data())) return 2;
     print_peaks(7'000);  // first: what the process held before would count
 
     const auto usual =
