@@ -188,6 +188,8 @@ BOOST_AUTO_TEST_CASE(a_time_is_a_property_where_its_words_tell_another) {
     auto what = small_report();
     what.measures[0].timeline = ita::understood("ปีงบประมาณ พ.ศ. ๒๕๖๘");
     BOOST_TEST(property(ita::compose(what), "ita.measures.0.timeline.kind").empty());
+    what.measures[0].timeline.kind = ita::time_kind::free;
+    BOOST_TEST(property(ita::compose(what), "ita.measures.0.timeline.kind") == "free");
     what.measures[0].timeline = {"เมื่อพร้อม", ita::time_kind::deadline, {}, ita::date{2025y, March, 31d}};
     const auto d = ita::compose(what);
     BOOST_TEST(property(d, "ita.measures.0.timeline.kind") == "deadline");

@@ -17,7 +17,8 @@ namespace ita {
 /// What a column of the table shows.
 enum class column_field { number, measure, steps, owners, timeline, results, outcomes, issue, extra };
 
-/// One column. Widths are shares: a column of 3 is three times as wide as one of 1.
+/// One column. Widths are shares: a column of 3 is three times as wide as one of 1, unless columns that a report adds
+/// would leave one too narrow for its words.
 struct column {
     column_field field = column_field::measure;
     std::string heading{};  ///< empty: the usual heading of the field; for `extra` the heading that is shown

@@ -28,12 +28,10 @@ void keep_agency(properties& all, const agency& body) {
         keep(all, "agency.divisions." + std::to_string(i), body.divisions[i]);
 }
 
-// A time that its own words tell, or of which nothing but words is known, needs no property.
-// Few different words stand in many measures, so each is understood once.
+// A time that its own words tell needs no property; few different words stand in many measures.
 class told_times {
   public:
     bool tells(const timeline& when) {
-        if (when.kind == time_kind::free && !when.from && !when.to) return true;
         const auto [known, is_new] = seen_.try_emplace(when.text);
         if (is_new) known->second = understood(when.text);
         return known->second == when;

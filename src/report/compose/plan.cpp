@@ -90,6 +90,16 @@ void add_extra(plan& p, const measure& m, const place& here) {
     }
 }
 
+// In letters' heights and the order of column_field: what lets usual words break between words, not inside them.
+constexpr std::array<double, 9> least_widths{1.5, 5, 6, 5, 4, 6, 5.5, 3, 4};
+static_assert(least_widths.size() == static_cast<std::size_t>(column_field::extra) + 1);
+
+// The shares of a look reckon with its own columns; those that a report adds must not make them too narrow.
+void keep_readable(plan& p) {
+    if (p.columns.size() == p.dress.columns.size()) return;
+    for (auto& c : p.columns) c.least = p.dress.table_size * least_widths[static_cast<std::size_t>(c.field)];
+}
+
 }  // namespace
 
 plan planned(const report& what, const look& dress) {
@@ -102,6 +112,7 @@ plan planned(const report& what, const look& dress) {
         const place here{top, "measures", i};
         add_extra(p, what.measures[i], {here, "extra"});
     }
+    keep_readable(p);
     return p;
 }
 

@@ -32,6 +32,7 @@ struct planned_column {
     column_field field = column_field::measure;
     std::string heading{};  ///< as typed, or the usual one
     double share = 1;
+    length least{};  ///< what it needs to be read; zero where the look alone decides
 };
 
 struct plan {
@@ -49,9 +50,8 @@ void check(const report& what, const look& dress, bool has_picture_source);
 /// Looks at every marker and every extra heading once. Errors: errc::limit_reached beyond `most_columns`.
 [[nodiscard]] plan planned(const report& what, const look& dress);
 
-/// Widths that fill the text area to the EMU, by share, but none too narrow to be read while others have room to spare.
-[[nodiscard]] std::vector<length> widths(const std::vector<planned_column>& columns, length text_width,
-                                         length text_size);
+/// Widths that fill the text area to the EMU: by share, but none below its least while others have room to spare.
+[[nodiscard]] std::vector<length> widths(const std::vector<planned_column>& columns, length text_width);
 [[nodiscard]] std::vector<length> evenly(length text_width, std::size_t columns);
 
 }  // namespace ita::composing

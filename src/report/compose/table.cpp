@@ -108,7 +108,7 @@ doc::row header_row(const plan& p) {
 
 void pour_table(const plan& p, doc::sink& into) {
     using namespace literals;
-    into.open_table({.columns = widths(p.columns, text_width(p), p.dress.table_size),
+    into.open_table({.columns = widths(p.columns, text_width(p)),
                      .header_rows = 1,
                      .line = p.dress.table_line,
                      .padding = 1.5_mm,

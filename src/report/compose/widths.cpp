@@ -7,18 +7,6 @@
 namespace ita::composing {
 namespace {
 
-// In letters' heights: what a column needs so that its usual words break between words, not inside them.
-constexpr double least_of(column_field field) {
-    switch (field) {
-        case column_field::number:
-            return 1.5;
-        case column_field::issue:
-            return 3;
-        default:
-            return 4;
-    }
-}
-
 struct claim {
     double share = 0;
     double least = 0;
@@ -26,12 +14,12 @@ struct claim {
     bool at_least = false;  ///< it got no more than the least
 };
 
-std::vector<claim> claims_of(const std::vector<planned_column>& columns, length text_width, length text_size) {
+std::vector<claim> claims_of(const std::vector<planned_column>& columns, length text_width) {
     std::vector<claim> claims;
     const auto largest = std::ranges::max(columns, {}, &planned_column::share).share;
     double wanted = 0;
     for (const auto& c : columns) {
-        claims.push_back({.share = c.share / largest, .least = least_of(c.field) * (text_size / text_width)});
+        claims.push_back({.share = c.share / largest, .least = c.least / text_width});
         wanted += claims.back().least;
     }
     for (auto& c : claims) c.least /= std::max(wanted, 1.0);
@@ -70,8 +58,8 @@ std::vector<length> cut(length whole, const std::vector<double>& parts) {
 
 }  // namespace
 
-std::vector<length> widths(const std::vector<planned_column>& columns, length text_width, length text_size) {
-    auto claims = claims_of(columns, text_width, text_size);
+std::vector<length> widths(const std::vector<planned_column>& columns, length text_width) {
+    auto claims = claims_of(columns, text_width);
     while (deal(claims)) {
     }
     std::vector<double> parts;
