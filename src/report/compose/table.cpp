@@ -8,26 +8,26 @@ namespace {
 
 using blocks = std::vector<doc::block>;
 
-void add_plain(const plan& p, std::string_view text, const char* style, blocks& to) {
-    to.emplace_back(doc::plain(p.say.of(text), style));
-}
-
-doc::paragraph labelled(std::string text, const char* style, doc::list_label label) {
-    auto result = doc::plain(std::move(text), style);
-    result.label = std::move(label);
-    return result;
+// Made where it stays, since a paragraph is large to move.
+doc::paragraph& add_line(std::string words, const char* style, blocks& to) {
+    auto& line = std::get<doc::paragraph>(to.emplace_back().value);
+    line.style = style;
+    if (!words.empty()) line.content.emplace_back(doc::run{.text = std::move(words)});
+    return line;
 }
 
 void add_items(const plan& p, const std::vector<item>& items, std::size_t level, blocks& to) {
-    to.reserve(to.size() + items.size());
     for (const auto& each : items) {
-        if (each.marker.empty())
-            add_plain(p, each.text, style::plain_item[level], to);
-        else
-            to.emplace_back(labelled(p.say.of(each.text), style::item[level],
-                                     {.text = p.say.of(each.marker), .level = static_cast<int>(level)}));
+        const bool marked = !each.marker.empty();
+        auto& line = add_line(p.say.of(each.text), (marked ? style::item : style::plain_item)[level], to);
+        if (marked) line.label = {.text = p.say.of(each.marker), .level = static_cast<int>(level)};
         add_items(p, each.items, level + 1, to);
     }
+}
+
+void add_list(const plan& p, const std::vector<item>& items, blocks& to) {
+    to.reserve(items.size());
+    add_items(p, items, 0, to);
 }
 
 struct entry {
@@ -36,38 +36,37 @@ struct entry {
 };
 
 void add_number(const plan& p, const entry& e, blocks& to) {
-    to.emplace_back(doc::plain(p.say.number(static_cast<long long>(e.position)), style::number));
+    add_line(p.say.number(static_cast<long long>(e.position)), style::number, to);
 }
 
 void add_measure(const plan& p, const entry& e, blocks& to) {
-    if (e.of.marker.empty()) return add_plain(p, e.of.title, style::table_text, to);
-    to.emplace_back(labelled(p.say.of(e.of.title), style::measure, {.text = p.say.of(e.of.marker)}));
+    const bool marked = !e.of.marker.empty();
+    auto& line = add_line(p.say.of(e.of.title), marked ? style::measure : style::table_text, to);
+    if (marked) line.label = {.text = p.say.of(e.of.marker)};
 }
 
-void add_steps(const plan& p, const entry& e, blocks& to) { add_items(p, e.of.steps, 0, to); }
-void add_results(const plan& p, const entry& e, blocks& to) { add_items(p, e.of.results, 0, to); }
-void add_outcomes(const plan& p, const entry& e, blocks& to) { add_items(p, e.of.outcomes, 0, to); }
+void add_steps(const plan& p, const entry& e, blocks& to) { add_list(p, e.of.steps, to); }
+void add_results(const plan& p, const entry& e, blocks& to) { add_list(p, e.of.results, to); }
+void add_outcomes(const plan& p, const entry& e, blocks& to) { add_list(p, e.of.outcomes, to); }
 
 // The indents are not left to the style: Word would take those of its numbering in their place.
-doc::paragraph owner_line(const plan& p, const std::string& name) {
-    auto line = labelled(p.say.of(name), style::owner, {.text = "-", .kind = doc::label_kind::bullet});
-    line.format = {.left = p.hanging.owner, .first_line = -p.hanging.owner};
-    return line;
-}
-
 void add_owners(const plan& p, const entry& e, blocks& to) {
     to.reserve(e.of.owners.size());
-    for (const auto& each : e.of.owners) to.emplace_back(owner_line(p, each));
+    for (const auto& each : e.of.owners) {
+        auto& line = add_line(p.say.of(each), style::owner, to);
+        line.label = {.text = "-", .kind = doc::label_kind::bullet};
+        line.format.left = p.hanging.owner;
+        line.format.first_line = -p.hanging.owner;
+    }
 }
 
 void add_timeline(const plan& p, const entry& e, blocks& to) {
     const auto& when = e.of.timeline;
-    if (when.text.empty()) return add_plain(p, to_text(when), style::table_text, to);
-    add_plain(p, when.text, style::table_text, to);
+    add_line(p.say.of(when.text.empty() ? to_text(when) : when.text), style::table_text, to);
 }
 
 void add_issue(const plan& p, const entry& e, blocks& to) {
-    if (e.of.issue) to.emplace_back(doc::plain(p.say.number(*e.of.issue), style::number));
+    if (e.of.issue) add_line(p.say.number(*e.of.issue), style::number, to);
 }
 
 // Extra texts find their columns by heading, all of a measure at once.
@@ -82,7 +81,7 @@ static_assert(fillers.size() == static_cast<std::size_t>(column_field::extra) + 
 
 void add_extra(const plan& p, const measure& m, doc::row& to) {
     for (const auto& [heading, text] : m.extra)
-        add_plain(p, text, style::table_text, to.cells[p.extra_columns.at(heading)].blocks);
+        add_line(p.say.of(text), style::table_text, to.cells[p.extra_columns.at(heading)].blocks);
 }
 
 doc::row row_of(const plan& p, const entry& e) {
@@ -91,7 +90,7 @@ doc::row row_of(const plan& p, const entry& e) {
         fillers[static_cast<std::size_t>(p.columns[i].field)](p, e, result.cells[i].blocks);
     add_extra(p, e.of, result);
     for (auto& each : result.cells)
-        if (each.blocks.empty()) each.blocks.emplace_back(doc::plain({}, style::table_text));
+        if (each.blocks.empty()) add_line({}, style::table_text, each.blocks);
     return result;
 }
 
