@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <limits>
 #include <map>
@@ -25,47 +26,36 @@
 #include "papers.hpp"
 #include "peak.hpp"
 #include "support/members.hpp"
+#include "workload.hpp"
 
 namespace {
 
 using ita::bench::main_part;
+using ita::bench::workload;
 constexpr ita::format both[] = {ita::format::docx, ita::format::odt};
 
-/// Reports of one length, with what the steps on their way to bytes are measured on.
-struct workload {
-    std::string name{};
-    std::vector<ita::report> reports{};
-    std::vector<std::string> main_parts[2]{};
-    std::vector<ita::doc::document> documents{};
-
-    [[nodiscard]] const std::vector<std::string>& parts(ita::format as) const {
-        return main_parts[as == ita::format::odt];
-    }
-};
-
-std::vector<ita::report> read_reports(const std::filesystem::path& folder) {
+std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator{folder})
         if (entry.path().extension() == ".json") files.push_back(entry.path());
     std::ranges::sort(files);
+    return files;
+}
+
+std::vector<ita::report> read_reports(const std::vector<std::filesystem::path>& files) {
     std::vector<ita::report> made;
     for (const auto& file : files)
         made.push_back(ita::report_from_json(ita::as_text(ita::read_file(file)), file.string()));
     return made;
 }
 
-workload prepared(std::string name, std::vector<ita::report> reports) {
-    workload made{.name = std::move(name), .reports = std::move(reports)};
-    for (const auto& each : made.reports)
-        for (const auto as : both)
-            made.main_parts[as == ita::format::odt].push_back(
-                ita::test::members(ita::to_bytes(each, as)).at(main_part(as)).text);
-    return made;
+workload of_papers(std::size_t count, std::size_t measures) {
+    return {std::to_string(measures) + " measures", count, [=] { return ita::bench::papers(count, measures); }};
 }
 
-workload with_documents(workload load) {
-    for (const auto& each : load.reports) load.documents.push_back(ita::compose(each));
-    return load;
+workload of_files(const std::filesystem::path& folder) {
+    const auto files = json_files(folder);
+    return {"7 measures", files.size(), [files] { return read_reports(files); }};
 }
 
 /// Takes a document and keeps nothing.
@@ -79,25 +69,27 @@ struct nowhere final : ita::doc::sink {
 
 void run_floor(benchmark::State& state, const workload& load, ita::format as) {
     ita::bench::zlib_floor floor;
+    const auto& parts = load.main_parts(as);
     for (auto _ : state)
-        for (const auto& part : load.parts(as)) benchmark::DoNotOptimize(floor.press(part));
+        for (const auto& part : parts) benchmark::DoNotOptimize(floor.press(part));
 }
 
 void run_write(benchmark::State& state, const workload& load, ita::format as, ita::compression how) {
+    const auto& reports = load.reports();
     for (auto _ : state)
-        for (const auto& each : load.reports)
-            benchmark::DoNotOptimize(ita::to_bytes(each, as, {}, {.compression = how}));
+        for (const auto& each : reports) benchmark::DoNotOptimize(ita::to_bytes(each, as, {}, {.compression = how}));
 }
 
 void run_press(benchmark::State& state, const workload& load, ita::format as) {
+    const auto& parts = load.main_parts(as);
     for (auto _ : state)
-        for (const auto& part : load.parts(as))
-            benchmark::DoNotOptimize(ita::zip::press(part, ita::compression::normal));
+        for (const auto& part : parts) benchmark::DoNotOptimize(ita::zip::press(part, ita::compression::normal));
 }
 
 void run_compose(benchmark::State& state, const workload& load) {
+    const auto& reports = load.reports();
     for (auto _ : state)
-        for (const auto& each : load.reports) {
+        for (const auto& each : reports) {
             nowhere sink;
             ita::compose(each, {}, sink);
         }
@@ -105,8 +97,9 @@ void run_compose(benchmark::State& state, const workload& load) {
 
 template <class Writer>
 void run_codec(benchmark::State& state, const workload& load) {
+    const auto& documents = load.documents();
     for (auto _ : state)
-        for (const auto& each : load.documents) {
+        for (const auto& each : documents) {
             Writer writer{ita::compression::normal};
             ita::doc::pour(each, writer);
             benchmark::DoNotOptimize(writer.finish());
@@ -115,7 +108,7 @@ void run_codec(benchmark::State& state, const workload& load) {
 
 template <class Work>
 void add(const std::string& step, const workload& load, Work work, int repetitions = 7) {
-    benchmark::RegisterBenchmark(fmt::format("{}/{}", step, load.name).c_str(), work)
+    benchmark::RegisterBenchmark(fmt::format("{}/{}", step, load.name()).c_str(), work)
         ->Unit(benchmark::kMillisecond)
         ->Repetitions(repetitions)
         ->Iterations(1);
@@ -158,7 +151,7 @@ class least_times final : public benchmark::ConsoleReporter {
     }
     /// Seconds; not a number where the benchmark was filtered out.
     [[nodiscard]] double of(const std::string& step, const workload& load) const {
-        const auto found = seconds_.find(step + '/' + load.name);
+        const auto found = seconds_.find(step + '/' + load.name());
         return found == seconds_.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
     }
 
@@ -171,12 +164,15 @@ class least_times final : public benchmark::ConsoleReporter {
 };
 
 void print_line(const std::string& what, double seconds, double floor, const workload& load) {
-    fmt::print("{:<24} {:>12.1f} {:>10.3f}\n", what, seconds * 1e6 / static_cast<double>(load.reports.size()),
+    if (std::isnan(seconds)) return;
+    fmt::print("{:<24} {:>12.1f} {:>10.3f}\n", what, seconds * 1e6 / static_cast<double>(load.count()),
                seconds / floor);
 }
 
 void print_times(const least_times& times, const workload& load, std::span<const char* const> steps) {
-    fmt::print("\n{} ({} reports)        us a report   x floor\n", load.name, load.reports.size());
+    if (std::isnan(times.of("write docx", load)) && std::isnan(times.of("write odt", load))) return;
+    fmt::print("\n{:<24} {:>12} {:>10}\n", fmt::format("{}, {} reports", load.name(), load.count()), "us a report",
+               "x floor");
     for (const auto as : both) {
         const std::string kind{ita::to_string(as)};
         const double floor = times.of("floor " + kind, load);
@@ -197,7 +193,7 @@ void print_steps(const least_times& times, const workload& load) {
 }
 
 double per_report(const least_times& times, const std::string& step, const workload& load) {
-    return times.of(step, load) / static_cast<double>(load.reports.size());
+    return times.of(step, load) / static_cast<double>(load.count());
 }
 
 void print_growth(const least_times& times, const workload& large, const workload& huge) {
@@ -213,7 +209,7 @@ void print_sizes(const workload& load) {
     ita::bench::zlib_floor zlib;
     for (const auto as : both) {
         std::size_t ours = 0, theirs = 0, file = 0, text = 0;
-        for (const auto& each : load.reports) {
+        for (const auto& each : load.reports()) {
             const auto package = ita::to_bytes(each, as);
             const auto part = ita::test::members(package).at(main_part(as));
             ours += part.pressed;
@@ -221,9 +217,9 @@ void print_sizes(const workload& load) {
             file += package.size();
             text += part.text.size();
         }
-        const auto count = load.reports.size();
+        const auto count = load.count();
         fmt::print("{} {}: {} is {} B, {} B pressed, {} B by zlib 6 ({:.3f}); the file {} B\n", ita::to_string(as),
-                   load.name, main_part(as), text / count, ours / count, theirs / count,
+                   load.name(), main_part(as), text / count, ours / count, theirs / count,
                    static_cast<double>(ours) / static_cast<double>(theirs), file / count);
     }
 }
@@ -260,20 +256,24 @@ std::vector<char*> with_option(int& count, char** words, const char* option) {
     return all;
 }
 
+bool has_filter(int count, char** words) {
+    return std::any_of(words, words + count,
+                       [](std::string_view word) { return word.starts_with("--benchmark_filter"); });
+}
+
 }  // namespace
 
 int main(int count, char** words) {
+    const bool whole = !has_filter(count, words);
     const auto folder = take_folder(count, words);
     // A floor and what is divided by it are measured by turns, so that a busy machine slows both.
     auto all = with_option(count, words, "--benchmark_enable_random_interleaving=true");
     benchmark::Initialize(&count, all.data());
     if (benchmark::ReportUnrecognizedArguments(count, all.data())) return 2;
-    print_peaks(7'000);  // first: what the process held before would count
+    if (whole) print_peaks(7'000);  // first: what the process held before would count
 
-    const auto usual =
-        with_documents(prepared("7 measures", folder.empty() ? ita::bench::papers(200, 7) : read_reports(folder)));
-    const auto large = prepared("700 measures", ita::bench::papers(3, 700));
-    const auto huge = prepared("7000 measures", ita::bench::papers(1, 7'000));
+    const auto usual = folder.empty() ? of_papers(200, 7) : of_files(folder);
+    const auto large = of_papers(3, 700), huge = of_papers(1, 7'000);
     for (const auto* load : {&usual, &large, &huge}) add_whole_way(*load);
     add_steps(usual);
 
@@ -282,6 +282,7 @@ int main(int count, char** words) {
     print_times(times, usual, std::to_array({"write", "fast", "best", "press", "codec"}));
     print_steps(times, usual);
     for (const auto* load : {&large, &huge}) print_times(times, *load, std::to_array({"write"}));
+    if (!whole) return 0;
     print_growth(times, large, huge);
     for (const auto* load : {&usual, &large, &huge}) print_sizes(*load);
 }
