@@ -50,16 +50,15 @@ std::size_t first_character(std::string_view text) {
     return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
-// text:bullet-char holds one character, so the rest of a longer bullet follows as a suffix.
-void set_bullet(xml::element level, std::string_view text) {
-    const auto first = first_character(text);
-    level.set("text:bullet-char", text.substr(0, first));
-    if (first < text.size()) level.set("style:num-suffix", text.substr(first));
+// text:bullet-char holds one character. A longer mark is the prefix of a number that has no digits.
+xml::element write_mark(xml::element list_style, std::string_view text) {
+    if (first_character(text) == text.size())
+        return list_style.add("text:list-level-style-bullet").set("text:bullet-char", text);
+    return list_style.add("text:list-level-style-number").set("style:num-format", "").set("style:num-prefix", text);
 }
 
-void write_bullet_level(xml::element list_style, const bullet_look& look) {
-    const auto level = list_style.add("text:list-level-style-bullet").set("text:level", look.level + 1);
-    set_bullet(level, look.text);
+void write_list_level(xml::element list_style, const bullet_look& look) {
+    const auto level = write_mark(list_style, look.text).set("text:level", look.level + 1);
     level.add("style:list-level-properties")
         .set("text:list-level-position-and-space-mode", "label-alignment")
         .add("style:list-level-label-alignment")
@@ -172,7 +171,7 @@ const std::string& automatic_styles::text(const doc::text_format& format, bool t
 
 const std::string& automatic_styles::bullets(const bullet_look& look) {
     return name_of(look, bullets_, "L", [&](const std::string& name) {
-        make("text:list-style", name, [&](xml::element style) { write_bullet_level(style, look); });
+        make("text:list-style", name, [&](xml::element style) { write_list_level(style, look); });
     });
 }
 

@@ -22,9 +22,7 @@ doc::image_facts facts_of(const bytes& picture, const place& where) {
 /// A side of zero follows from the other one; both of zero are the natural size.
 size shown_size(const doc::image& picture, const doc::image_facts& facts, const place& where) {
     const length none{};
-    if (picture.width < none || picture.height < none)
-        fail(errc::out_of_range, where,
-             "expected a picture of 0 cm or more, found " + cm(picture.width) + " by " + cm(picture.height));
+    for (const auto side : {picture.width, picture.height}) expect_between(side, none, longest, where);
     if (picture.width == none && picture.height == none) return {facts.width, facts.height};
     if (picture.width == none) return {facts.width * (picture.height / facts.height), picture.height};
     if (picture.height == none) return {picture.width, facts.height * (picture.width / facts.width)};

@@ -2,6 +2,8 @@
 
 #include <ita/base/utf8.hpp>
 
+#include "odt/values.hpp"
+
 namespace ita::odt {
 
 std::string to_string(const place& where) {
@@ -15,6 +17,12 @@ std::string to_string(const place& where) {
 
 void fail(errc code, const place& where, const std::string& message) {
     throw error(code, {.part = to_string(where)}, message);
+}
+
+void expect_between(length value, length least, length most, const place& where) {
+    if (value < least || value > most)
+        fail(errc::out_of_range, where,
+             "expected a length from " + cm(least) + " to " + cm(most) + ", found " + cm(value));
 }
 
 void expect_sound(std::string_view text, const place& where) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <ita/base/error.hpp>
+#include <ita/base/length.hpp>
 
 namespace ita::odt {
 
@@ -22,6 +23,12 @@ struct place {
 [[nodiscard]] std::string to_string(const place& where);
 
 [[noreturn]] void fail(errc code, const place& where, const std::string& message);
+
+/// Longer than any paper, and far from where sums of lengths overflow.
+inline constexpr length longest = length::from_centimetres(1000);
+
+/// Throws errc::out_of_range outside `least` to `most`.
+void expect_between(length value, length least, length most, const place& where);
 
 /// Throws errc::unwritable_text where XML cannot hold the text.
 void expect_sound(std::string_view text, const place& where);

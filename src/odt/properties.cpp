@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "odt/order.hpp"
 #include "odt/values.hpp"
 
@@ -30,8 +32,11 @@ void set_for_all_scripts(xml::element to, const script_property& what, std::stri
     to.set(what.western, value).set(what.asian, value).set(what.complex, value);
 }
 
-void set_length(xml::element to, const char* name, const std::optional<length>& value) {
-    if (value) to.set(name, cm(*value));
+void set_length(xml::element to, const char* name, const std::optional<length>& value, length least,
+                const place& where) {
+    if (!value) return;
+    expect_between(*value, least, longest, where);
+    to.set(name, cm(*value));
 }
 
 void set_flag(xml::element to, const char* name, const std::optional<bool>& value, const char* yes) {
@@ -41,14 +46,15 @@ void set_flag(xml::element to, const char* name, const std::optional<bool>& valu
 void set_line_height(xml::element to, const std::optional<double>& spacing, const place& where) {
     if (!spacing) return;
     if (!(*spacing >= 0.5 && *spacing <= 5))
-        fail(errc::out_of_range, where, "expected a line spacing from 0.5 to 5, found " + percent(*spacing));
+        fail(errc::out_of_range, where, "expected a line spacing from 0.5 to 5, found " + fmt::format("{}", *spacing));
     to.set("fo:line-height", percent(*spacing));
 }
 
 // A tab of the document is counted from the edge of the text area, style:position from the paragraph's own left edge.
-void write_tab_stops(xml::element properties, const indents& whole) {
+void write_tab_stops(xml::element properties, const indents& whole, const place& where) {
     const auto stops = properties.add("style:tab-stops");
     for (const auto& tab : whole.tabs) {
+        expect_between(tab.at, -longest, longest, where);
         const auto stop = stops.add("style:tab-stop").set("style:position", cm(tab.at - whole.left.value_or(0_pt)));
         if (tab.kind != doc::tab_kind::left) stop.set("style:type", tab_type.at(static_cast<std::size_t>(tab.kind)));
     }
@@ -103,17 +109,17 @@ void write_paragraph_properties(xml::element style, const doc::paragraph_format&
                                 const place& where) {
     const auto made = style.add("style:paragraph-properties", order::style);
     if (format.align) made.set("fo:text-align", text_align.at(static_cast<std::size_t>(*format.align)));
-    set_length(made, "fo:margin-left", format.left);
-    set_length(made, "fo:margin-right", format.right);
-    set_length(made, "fo:text-indent", format.first_line);
-    set_length(made, "fo:margin-top", format.before);
-    set_length(made, "fo:margin-bottom", format.after);
+    set_length(made, "fo:margin-left", format.left, -longest, where);
+    set_length(made, "fo:margin-right", format.right, -longest, where);
+    set_length(made, "fo:text-indent", format.first_line, -longest, where);
+    set_length(made, "fo:margin-top", format.before, {}, where);
+    set_length(made, "fo:margin-bottom", format.after, {}, where);
     set_line_height(made, format.line_spacing, where);
     set_flag(made, "fo:keep-with-next", format.keep_with_next, "always");
     set_flag(made, "fo:keep-together", format.keep_together, "always");
     set_flag(made, "fo:break-before", format.page_break_before, "page");
     // Inherited tabs move with the edge they are counted from, so they are said again under another left indent.
-    if (!format.tabs.empty() || (format.left && !whole.tabs.empty())) write_tab_stops(made, whole);
+    if (!format.tabs.empty() || (format.left && !whole.tabs.empty())) write_tab_stops(made, whole, where);
     made.drop_if_empty();
 }
 

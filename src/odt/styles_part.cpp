@@ -9,6 +9,7 @@ namespace {
 using namespace ita::literals;
 
 constexpr const char* page_name = "Standard";
+constexpr length least_room = 1_cm;
 
 /// A header or a footer, and the margin of the paper that it stands in.
 struct band {
@@ -36,11 +37,9 @@ band footer_of(const doc::page_setup& page, const place& at) {
 
 void expect_room(const doc::page_setup& page, const place& at) {
     const auto& m = page.margins;
-    for (const auto side : {m.top, m.right, m.bottom, m.left})
-        if (side < length{}) fail(errc::out_of_range, {&at, "margins"}, "expected 0 cm or more, found " + cm(side));
-    if (page.text_width() <= length{} || page.height - m.top - m.bottom <= length{})
-        fail(errc::out_of_range, at,
-             "expected paper larger than its margins, found " + cm(page.width) + " by " + cm(page.height));
+    for (const auto side : {m.top, m.right, m.bottom, m.left}) expect_between(side, {}, longest, {&at, "margins"});
+    expect_between(page.width, m.left + m.right + least_room, longest, {&at, "width"});
+    expect_between(page.height, m.top + m.bottom + least_room, longest, {&at, "height"});
 }
 
 // In ODF a header stands between the margin and the text. It takes the inner half of the document's margin, so that the

@@ -12,17 +12,13 @@ namespace {
 
 length sum(const std::vector<length>& widths) { return std::accumulate(widths.begin(), widths.end(), length{}); }
 
-void expect_columns(const doc::table& frame, const place& where) {
-    const place at{&where, "columns"};
-    if (frame.columns.empty()) fail(errc::missing_field, at, "expected at least one column, found none");
+void expect_measures(const doc::table& frame, const place& where) {
+    if (frame.columns.empty())
+        fail(errc::missing_field, {&where, "columns"}, "expected at least one column, found none");
     for (std::size_t i = 0; i < frame.columns.size(); ++i)
-        if (frame.columns[i] <= length{})
-            fail(errc::out_of_range, {&where, "columns", i},
-                 "expected a width above 0 cm, found " + cm(frame.columns[i]));
-    if (frame.padding < length{})
-        fail(errc::out_of_range, {&where, "padding"}, "expected 0 cm or more, found " + cm(frame.padding));
-    if (frame.line.width < length{})
-        fail(errc::out_of_range, {&where, "line"}, "expected 0 pt or more, found " + pt(frame.line.width));
+        expect_between(frame.columns[i], length::from_points(0.1), longest, {&where, "columns", i});
+    expect_between(frame.padding, {}, longest, {&where, "padding"});
+    expect_between(frame.line.width, {}, longest, {&where, "line"});
 }
 
 void write_columns(xml::element table, const std::vector<length>& widths, part& in) {
@@ -73,7 +69,7 @@ bool grid::is_open() const noexcept {
 
 open_table::open_table(const doc::table& frame, const place& where)
     : grid_(frame.columns.size()), header_rows_(frame.header_rows), line_(frame.line), padding_(frame.padding) {
-    expect_columns(frame, where);
+    expect_measures(frame, where);
     expect_sound(frame.title, {&where, "title"});
 }
 

@@ -8,7 +8,8 @@ namespace {
 
 /// `scaled` is the number times 10 to the power `places`; zeros at the end are left out.
 std::string decimal(std::int64_t scaled, std::size_t places, std::string_view unit) {
-    auto digits = std::to_string(scaled < 0 ? -scaled : scaled);
+    const auto size = static_cast<std::uint64_t>(scaled);
+    auto digits = std::to_string(scaled < 0 ? 0 - size : size);
     if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
     digits.insert(digits.size() - places, 1, '.');
     digits.erase(digits.find_last_not_of('0') + 1);
@@ -17,7 +18,11 @@ std::string decimal(std::int64_t scaled, std::size_t places, std::string_view un
     return digits.append(unit);
 }
 
-std::int64_t divided(std::int64_t n, std::int64_t unit) { return (n < 0 ? n - unit / 2 : n + unit / 2) / unit; }
+/// Rounded to the nearest, without an overflow for the longest of lengths.
+std::int64_t divided(std::int64_t n, std::int64_t unit) {
+    const auto rest = n % unit;
+    return n / unit + (2 * rest >= unit ? 1 : 0) - (2 * rest <= -unit ? 1 : 0);
+}
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 

@@ -66,13 +66,18 @@ BOOST_AUTO_TEST_CASE(the_list_level_holds_the_indents_and_the_paragraph_does_not
     given.format.after = 3_pt;
     BOOST_TEST(
         styles_for(given) ==
-        "<text:list-style style:name=\"L1\"><text:list-level-style-bullet text:level=\"2\" text:bullet-char=\"•\">"
+        "<text:list-style style:name=\"L1\"><text:list-level-style-bullet text:bullet-char=\"•\" text:level=\"2\">"
         "<style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\">"
         "<style:list-level-label-alignment text:label-followed-by=\"listtab\""
         " text:list-tab-stop-position=\"2cm\" fo:text-indent=\"-0.5cm\" fo:margin-left=\"2cm\"/>"
         "</style:list-level-properties></text:list-level-style-bullet></text:list-style>"
         "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Standard\">"
         "<style:paragraph-properties fo:margin-bottom=\"0.1058cm\"/></style:style>");
+}
+BOOST_AUTO_TEST_CASE(a_bullet_of_more_than_one_character_is_a_number_without_digits) {
+    BOOST_TEST(styles_for(bullet("ก", "->"))
+                   .find("<text:list-level-style-number style:num-format=\"\" style:num-prefix=\"->\""
+                         " text:level=\"1\">") != std::string::npos);
 }
 BOOST_AUTO_TEST_CASE(the_indents_of_a_named_style_count_for_its_bullets) {
     ita::doc::document frame;

@@ -2,6 +2,7 @@
 #include "odt/paragraph.hpp"
 
 #include <boost/test/unit_test.hpp>
+#include <limits>
 
 #include "odt/fixture.hpp"
 
@@ -76,6 +77,17 @@ BOOST_AUTO_TEST_CASE(a_typed_label_is_text_and_a_tab) {
     p.label = {.text = "๑."};
     write_p(page.root, p, page.in, page.here);
     BOOST_TEST(page.written() == "<text:p>๑.<text:tab/><text:s/>รวบรวมแผน</text:p>");
+}
+BOOST_AUTO_TEST_CASE(lengths_longer_than_any_paper_are_refused) {
+    const auto most = ita::length::from_emu(std::numeric_limits<std::int64_t>::max());
+    const auto least = ita::length::from_emu(std::numeric_limits<std::int64_t>::min());
+    for (const auto& format :
+         {ita::doc::paragraph_format{.left = most}, ita::doc::paragraph_format{.first_line = least},
+          ita::doc::paragraph_format{.before = -1_pt}, ita::doc::paragraph_format{.tabs = {{most}}}}) {
+        auto p = plain("");
+        p.format = format;
+        BOOST_TEST((ita::test::error_of([&] { (void)styles_for(p); }).code() == ita::errc::out_of_range));
+    }
 }
 BOOST_AUTO_TEST_CASE(a_style_that_is_not_there_is_refused) {
     ita::test::page page;
