@@ -30,8 +30,15 @@ struct pixels {
     std::uint32_t height = 0;
 };
 
-image_facts facts_of(image_type type, pixels size, density dots) {
+/// What no scanner and no camera makes would leave a picture without any size on paper.
+density believed(density told) {
+    const auto fits = [](double dots) { return dots >= 1 && dots <= 100'000; };
+    return fits(told.x) && fits(told.y) ? told : density{};
+}
+
+image_facts facts_of(image_type type, pixels size, density told) {
     if (size.width == 0 || size.height == 0) fail("one without width or height");
+    const auto dots = believed(told);
     return {type, length::from_points(size.width * 72.0 / dots.x), length::from_points(size.height * 72.0 / dots.y)};
 }
 
@@ -309,8 +316,8 @@ image_facts svg(byte_view all) {
     if (!take_svg_name(text)) fail("another kind of file");
     const auto [x, y] = size_of(read_svg_tag(text));
     if (!text.starts_with('>') && !text.starts_with("/>")) fail("an SVG whose first tag has no end");
-    constexpr double most = 1e7;  // px: two kilometres and a half
-    if (!(x > 0 && x <= most && y > 0 && y <= most)) fail("an SVG without width or height");
+    constexpr double least = 1e-3, most = 1e7;  // px: a quarter of a micrometre, two kilometres and a half
+    if (!(x >= least && x <= most && y >= least && y <= most)) fail("an SVG without width or height");
     return {image_type::svg, length::from_points(x * 72 / screen_dpi), length::from_points(y * 72 / screen_dpi)};
 }
 

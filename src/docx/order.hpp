@@ -41,7 +41,7 @@ struct child {
     const char* name;
     std::size_t rank;
 
-    consteval child(const char* given)  // NOLINT(google-explicit-constructor): a name is a child's name
+    consteval child(const char* given)
         : name(given),
           rank(static_cast<std::size_t>(std::ranges::find(Order, std::string_view(given)) - Order.begin())) {
         if (rank == Order.size()) throw "the order lacks this name";

@@ -13,7 +13,8 @@ pugi::xml_node handle(pugi::xml_node_struct* node) { return pugi::xml_node(node)
 
 std::ptrdiff_t rank(order where, std::string_view name) {
     const auto found = std::ranges::find(where, name);
-    if (found == where.end()) throw error(errc::internal, {}, "no place for <" + std::string(name) + "> in its schema order");
+    if (found == where.end())
+        throw error(errc::internal, {}, "no place for <" + std::string(name) + "> in its schema order");
     return found - where.begin();
 }
 
@@ -74,7 +75,8 @@ void tree::print(std::string& out) const {
 
 void tree::print_open(std::string& out) const {
     print(out);
-    out.resize(out.size() - std::string_view(impl_->document.first_child().name()).size() - std::string_view("</>").size());
+    out.resize(out.size() - std::string_view(impl_->document.first_child().name()).size() -
+               std::string_view("</>").size());
 }
 
 void tree::print_children(std::string& out) const {

@@ -14,8 +14,8 @@ struct block {
     std::variant<paragraph, table> value{};
 
     block() = default;
-    block(paragraph p) : value(std::move(p)) {}  // NOLINT(google-explicit-constructor): a paragraph is a block
-    block(table t) : value(std::move(t)) {}      // NOLINT(google-explicit-constructor): a table is a block
+    block(paragraph p) : value(std::move(p)) {}
+    block(table t) : value(std::move(t)) {}
 
     bool operator==(const block&) const = default;
 };

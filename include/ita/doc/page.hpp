@@ -19,7 +19,7 @@ struct margins {
 
 /// The paper and its edges. Wider than high is landscape.
 struct page_setup {
-    length width = length::from_centimetres(21.0);   ///< A4, portrait
+    length width = length::from_centimetres(21.0);  ///< A4, portrait
     length height = length::from_centimetres(29.7);
     doc::margins margins{length::from_centimetres(2.5), length::from_centimetres(2), length::from_centimetres(2),
                          length::from_centimetres(3)};

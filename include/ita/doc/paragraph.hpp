@@ -28,7 +28,7 @@ struct tab_stop {
 /// How a paragraph stands on the page; what is empty is inherited.
 struct paragraph_format {
     std::optional<alignment> align{};
-    std::optional<length> left{};        ///< indent of the whole paragraph
+    std::optional<length> left{};  ///< indent of the whole paragraph
     std::optional<length> right{};
     std::optional<length> first_line{};  ///< further indent of the first line; negative for a hanging one
     std::optional<length> before{};

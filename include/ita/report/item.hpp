@@ -24,8 +24,8 @@ struct item {
 
     item() = default;
     /// Text without a marker; split_marker() is not asked.
-    item(std::string words) : text(std::move(words)) {}  // NOLINT(google-explicit-constructor): words are an item
-    item(const char* words) : text(words) {}             // NOLINT(google-explicit-constructor): see above
+    item(std::string words) : text(std::move(words)) {}
+    item(const char* words) : text(words) {}
     item(std::string mark, std::string words, std::vector<item> under = {})
         : marker(std::move(mark)), text(std::move(words)), items(std::move(under)) {}
 

@@ -14,9 +14,9 @@ namespace ita {
 
 /// Who signs, and as what.
 struct signature {
-    std::string name{};      ///< without brackets
+    std::string name{};  ///< without brackets
     std::string position{};
-    std::string role{};      ///< "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง"
+    std::string role{};  ///< "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง"
     std::optional<ita::date> date{};
 
     bool operator==(const signature&) const = default;
@@ -24,7 +24,7 @@ struct signature {
 
 /// A picture of an annex, by the file that holds it or by its bytes.
 struct picture {
-    std::string file{};      ///< PNG, JPEG or SVG; not looked at where `data` is given
+    std::string file{};  ///< PNG, JPEG or SVG; not looked at where `data` is given
     std::string caption{};
     std::string alt{};       ///< for people who cannot see it; the caption stands in where it is empty
     std::string fallback{};  ///< file of a PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG

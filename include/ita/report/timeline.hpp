@@ -20,9 +20,8 @@ struct timeline {
 
     timeline() = default;
     /// As typed, not yet understood: see understood().
-    timeline(std::string typed)
-        : text(std::move(typed)) {}               // NOLINT(google-explicit-constructor): a text is a timeline
-    timeline(const char* typed) : text(typed) {}  // NOLINT(google-explicit-constructor): see above
+    timeline(std::string typed) : text(std::move(typed)) {}
+    timeline(const char* typed) : text(typed) {}
     timeline(std::string typed, time_kind what, std::optional<date> first = {}, std::optional<date> last = {})
         : text(std::move(typed)), kind(what), from(first), to(last) {}
 
