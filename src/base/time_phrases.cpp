@@ -26,7 +26,9 @@ std::optional<year> year_from(const time_token& typed, bool common_era) noexcept
 /// Reads phrases from left to right; a reader that does not find its phrase leaves its place as it was.
 class phrase_reader {
   public:
-    explicit phrase_reader(std::vector<time_token> words) : words_(std::move(words)) {}
+    explicit phrase_reader(std::vector<time_token> words)
+        : words_(std::move(words)),
+          years_alone_(std::all_of(words_.begin(), words_.end(), may_stand_with_bare_years)) {}
 
     time_phrases all() {
         while (at_ < words_.size())
@@ -221,13 +223,14 @@ class phrase_reader {
         return moment{.in = named};
     }
 
+    static bool may_stand_with_bare_years(const time_token& t) noexcept {
+        return (t.word == time_word::number && t.digits == 4) || t.word == time_word::dash ||
+               t.word == time_word::until;
+    }
+
     /// A text that is nothing but a year or two: "๒๕๖๘", "2566-2570".
     maybe bare_year() {
-        const bool alone = std::all_of(words_.begin(), words_.end(), [](const time_token& t) {
-            return (t.word == time_word::number && t.digits == 4) || t.word == time_word::dash ||
-                   t.word == time_word::until;
-        });
-        if (!alone) return std::nullopt;
+        if (!years_alone_) return std::nullopt;
         phrase named{.kind = time_kind::fiscal_year, .from = named_year(true)};
         if (!named.from) return std::nullopt;
         named.to = named.from;
@@ -312,6 +315,7 @@ class phrase_reader {
     }
 
     std::vector<time_token> words_;
+    bool years_alone_;  // looked at once: a text of dashes alone would be walked for each of them
     time_phrases read_{};
     std::size_t at_ = 0;
 };
