@@ -3,12 +3,15 @@
 # then whole processes beside other writers. To be run from the project's folder, after the preset `bench` was built.
 set -eu
 bin=build/bench/bin
+# Debian's Python has the peers; another one, earlier on the path, may not.
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 "$bin/ita_bench" "$@"
 if [ -e ../shared/bench/gen.py ]; then
-    python3 ../shared/bench/gen.py --many 200 "$scratch/reports"
+    "$python" ../shared/bench/gen.py --many 200 "$scratch/reports"
     "$bin/ita_bench" --reports "$scratch/reports" '--benchmark_filter=/7 measures'
 fi
-python3 tests/bench/peers.py "$bin/ita_bench_batch"
+"$python" tests/bench/peers.py "$bin/ita_bench_batch"
