@@ -1,5 +1,10 @@
 #include <ita/doc/sink.hpp>
 
+#include <utility>
+#include <variant>
+
+#include <ita/base/error.hpp>
+
 namespace ita::doc {
 namespace {
 
@@ -45,7 +50,11 @@ void pour(const document& from, sink& into) {
 void collector::open(const document& frame) { document_ = without_body(frame); }
 void collector::add(const paragraph& next) { document_.body.emplace_back(next); }
 void collector::open_table(const table& frame) { document_.body.emplace_back(without_rows(frame)); }
-void collector::add(const row& next) { std::get<table>(document_.body.back().value).rows.push_back(next); }
+void collector::add(const row& next) {
+    auto* const open = document_.body.empty() ? nullptr : std::get_if<table>(&document_.body.back().value);
+    if (open == nullptr) throw error(errc::internal, {}, "expected open_table() before rows");
+    open->rows.push_back(next);
+}
 void collector::close_table() {}
 document collector::take() { return std::exchange(document_, {}); }
 

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <ita/base/error.hpp>
+
 #include "docx/names.hpp"
 #include "docx/paragraph.hpp"
 #include "docx/parts.hpp"
@@ -59,6 +61,11 @@ std::string head_of_main_part() {
 struct writer::impl {
     explicit impl(compression level) : how(level), main(level) {}
 
+    /// The table in hand.
+    table_writer& rows_of_table() {
+        if (!table) throw error(errc::internal, {}, "expected open_table() before rows and close_table()");
+        return *table;
+    }
     void write_block(const char* name, auto&& fill);
     void write_end();
     void begin_table();
@@ -75,8 +82,9 @@ struct writer::impl {
     xml::tree tree{};    ///< of the block in hand
     std::string text{};  ///< what is printed and not yet passed on
     std::optional<table_writer> table{};
-    std::size_t blocks = 0;     ///< that came, the one in hand left out
-    std::size_t rows = 0;       ///< of the table in hand
+    std::size_t blocks = 0;  ///< that came, the one in hand left out
+    std::size_t rows = 0;    ///< of the table in hand
+    bool is_open = false;
     bool after_table = false;   ///< what was written last is a table
     bool after_nothing = true;  ///< nothing was written yet
 };
@@ -89,6 +97,7 @@ void writer::impl::pass_on(std::size_t beyond) {
 }
 
 void writer::impl::write_block(const char* name, auto&& fill) {
+    if (!is_open) throw error(errc::internal, {}, "expected open() before anything else of a document");
     constexpr std::size_t piece = std::size_t{1} << 15;
     fill(tree.start(name));
     tree.print(text);
@@ -149,6 +158,7 @@ void writer::open(const doc::document& frame) {
     in.all.thai_page_numbers = frame.page.thai_page_numbers;
     in.all.styles.assign(frame.styles, in.all.at);
     in.text = head_of_main_part();
+    in.is_open = true;
 }
 
 void writer::add(const doc::paragraph& next) {
@@ -169,16 +179,17 @@ void writer::open_table(const doc::table& frame) {
 void writer::add(const doc::row& next) {
     auto& in = *impl_;
     const place::step here(in.all.at, "body", in.blocks);
+    auto& table = in.rows_of_table();
     if (in.rows == 0) in.begin_table();
     const place::step there(in.all.at, "rows", in.rows);
-    in.write_block("w:tr", [&](xml::element tr) { in.table->write_tr(tr, next); });
+    in.write_block("w:tr", [&](xml::element tr) { table.write_tr(tr, next); });
     ++in.rows;
 }
 
 void writer::close_table() {
     auto& in = *impl_;
     const place::step here(in.all.at, "body", in.blocks);
-    in.table->close();
+    in.rows_of_table().close();
     // Word calls a table without rows damaged, so it is begun with the first.
     if (in.rows > 0) {
         in.text += "</w:tbl>";

@@ -60,7 +60,12 @@ bytes packed(work& from, compression how) {
     package.add("content.xml", from.body.finish(from.fonts));
     package.add("styles.xml", styles);
     package.add("meta.xml", meta_part(from.frame.about));
-    for (const auto& each : from.images.all()) package.store(each.name, each.data);
+    for (const auto& each : from.images.all()) {
+        if (each.media_type == svg_media_type)
+            package.add(each.name, as_text(each.data));
+        else
+            package.store(each.name, each.data);
+    }
     package.add("META-INF/manifest.xml", manifest_of(from.images));
     return package.finish();
 }

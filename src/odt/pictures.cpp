@@ -9,7 +9,7 @@ struct kind {
     std::string_view ending;
     std::string_view media_type;
 };
-constexpr std::array<kind, 3> kinds{{{".png", "image/png"}, {".jpg", "image/jpeg"}, {".svg", "image/svg+xml"}}};
+constexpr std::array<kind, 3> kinds{{{".png", "image/png"}, {".jpg", "image/jpeg"}, {".svg", svg_media_type}}};
 
 }  // namespace
 

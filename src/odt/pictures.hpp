@@ -13,6 +13,9 @@
 namespace ita::odt {
 
 /// A picture as it stands in the package.
+/// Text, so that it is pressed; the other types are pressed already.
+inline constexpr std::string_view svg_media_type = "image/svg+xml";
+
 struct stored_picture {
     std::string name{};  ///< "Pictures/1.png"
     std::string_view media_type{};

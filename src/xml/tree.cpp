@@ -1,6 +1,7 @@
 #include "xml/tree.hpp"
 
 #include <algorithm>
+#include <new>
 
 #include <pugixml.hpp>
 
@@ -10,6 +11,16 @@ namespace ita::xml {
 namespace {
 
 pugi::xml_node handle(pugi::xml_node_struct* node) { return pugi::xml_node(node); }
+
+// pugixml answers nothing, or false, where memory ends; what is built would then lack words without a sign.
+void need(bool made) {
+    if (!made) throw std::bad_alloc();
+}
+
+pugi::xml_node_struct* needed(pugi::xml_node made) {
+    need(!made.empty());
+    return made.internal_object();
+}
 
 std::ptrdiff_t rank(order where, std::string_view name) {
     const auto found = std::ranges::find(where, name);
@@ -26,27 +37,27 @@ struct appender final : pugi::xml_writer {
 
 }  // namespace
 
-element element::add(const char* name) const { return element(handle(node_).append_child(name).internal_object()); }
+element element::add(const char* name) const { return element(needed(handle(node_).append_child(name))); }
 
 element element::add(const char* name, order where) const {
     const auto mine = rank(where, name);
     auto before = handle(node_).last_child();
     while (before && rank(where, before.name()) > mine) before = before.previous_sibling();
     const auto made = before ? handle(node_).insert_child_after(name, before) : handle(node_).prepend_child(name);
-    return element(made.internal_object());
+    return element(needed(made));
 }
 
 const element& element::set(const char* name, std::string_view value) const {
     auto attribute = handle(node_).attribute(name);
     if (!attribute) attribute = handle(node_).append_attribute(name);
-    attribute.set_value(value.data(), value.size());
+    need(attribute.set_value(value.data(), value.size()));
     return *this;
 }
 
 const element& element::set(const char* name, std::int64_t value) const { return set(name, std::to_string(value)); }
 
 const element& element::text(std::string_view words) const {
-    handle(node_).append_child(pugi::node_pcdata).set_value(words.data(), words.size());
+    need(handle(node_).append_child(pugi::node_pcdata).set_value(words.data(), words.size()));
     return *this;
 }
 
@@ -64,7 +75,7 @@ tree::~tree() = default;
 
 element tree::start(const char* root) {
     impl_->document.reset();
-    return element(impl_->document.append_child(root).internal_object());
+    return element(needed(impl_->document.append_child(root)));
 }
 
 void tree::print(std::string& out) const {

@@ -1,6 +1,7 @@
 // tests/doc/sink_test.cpp - what is poured into a collector comes out of it.
 #include <boost/test/unit_test.hpp>
 
+#include <ita/base/error.hpp>
 #include <ita/doc/sink.hpp>
 
 namespace {
@@ -23,6 +24,14 @@ BOOST_AUTO_TEST_CASE(a_collector_gives_back_what_was_poured) {
     ita::doc::collector kept;
     ita::doc::pour(small_document(), kept);
     BOOST_TEST((kept.take() == small_document()));
+}
+BOOST_AUTO_TEST_CASE(a_row_outside_a_table_is_a_defect_of_the_caller) {
+    const auto is_internal = [](const ita::error& e) { return e.code() == ita::errc::internal; };
+    ita::doc::collector kept;
+    kept.open({});
+    BOOST_CHECK_EXCEPTION(kept.add(ita::doc::row{}), ita::error, is_internal);
+    kept.add(ita::doc::plain("ก่อน"));
+    BOOST_CHECK_EXCEPTION(kept.add(ita::doc::row{}), ita::error, is_internal);
 }
 BOOST_AUTO_TEST_CASE(documents_that_differ_in_one_cell_are_not_equal) {
     auto other = small_document();

@@ -112,4 +112,13 @@ BOOST_AUTO_TEST_CASE(a_flaw_in_a_row_is_told_with_its_place) {
     BOOST_TEST((problem.code() == errc::unwritable_text));
     BOOST_TEST(problem.where().part == "/body/1/rows/2/cells/0/blocks/0/content/0/text");
 }
+BOOST_AUTO_TEST_CASE(pieces_out_of_order_are_a_defect_of_the_caller) {
+    const auto is_internal = [](const ita::error& e) { return e.code() == ita::errc::internal; };
+    ita::docx::writer closed{ita::compression::fast};
+    BOOST_CHECK_EXCEPTION(closed.add(ita::doc::plain("")), ita::error, is_internal);
+    ita::docx::writer open{ita::compression::fast};
+    open.open({});
+    BOOST_CHECK_EXCEPTION(open.add(ita::doc::row{}), ita::error, is_internal);
+    BOOST_CHECK_EXCEPTION(open.close_table(), ita::error, is_internal);
+}
 BOOST_AUTO_TEST_SUITE_END()

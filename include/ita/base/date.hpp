@@ -110,7 +110,17 @@ struct date_span {
 }
 
 namespace literals {
-consteval buddhist_year operator""_be(unsigned long long year) { return buddhist_year{static_cast<int>(year)}; }
+/// A wrong year does not compile. A template, since clang 14 leaves calls of consteval functions in lambdas undefined.
+template <char... Digits>
+[[nodiscard]] constexpr buddhist_year operator""_be() {
+    constexpr int year = [] {
+        int number = 0;
+        for (const char digit : {Digits...}) number = number * 10 + (digit - '0');
+        return number;
+    }();
+    static_assert(year >= 2400 && year <= 2700, "expected a Buddhist year from 2400 to 2700");
+    return buddhist_year{year};
+}
 }  // namespace literals
 
 }  // namespace ita

@@ -52,14 +52,15 @@ class length {
 };
 
 namespace literals {
-consteval length operator""_cm(long double n) { return length::from_centimetres(static_cast<double>(n)); }
-consteval length operator""_cm(unsigned long long n) {
+// Not consteval: clang 14 leaves calls of it in lambdas undefined.
+constexpr length operator""_cm(long double n) { return length::from_centimetres(static_cast<double>(n)); }
+constexpr length operator""_cm(unsigned long long n) {
     return length::from_emu(static_cast<std::int64_t>(n) * 360'000);
 }
-consteval length operator""_mm(long double n) { return length::from_centimetres(static_cast<double>(n) / 10); }
-consteval length operator""_mm(unsigned long long n) { return length::from_emu(static_cast<std::int64_t>(n) * 36'000); }
-consteval length operator""_pt(long double n) { return length::from_points(static_cast<double>(n)); }
-consteval length operator""_pt(unsigned long long n) { return length::from_emu(static_cast<std::int64_t>(n) * 12'700); }
+constexpr length operator""_mm(long double n) { return length::from_centimetres(static_cast<double>(n) / 10); }
+constexpr length operator""_mm(unsigned long long n) { return length::from_emu(static_cast<std::int64_t>(n) * 36'000); }
+constexpr length operator""_pt(long double n) { return length::from_points(static_cast<double>(n)); }
+constexpr length operator""_pt(unsigned long long n) { return length::from_emu(static_cast<std::int64_t>(n) * 12'700); }
 }  // namespace literals
 
 }  // namespace ita

@@ -6,6 +6,8 @@
 namespace ita::doc {
 
 /// Takes a document in reading order: open, then blocks and tables row by row. A codec is one, a collector another.
+///
+/// Errors: errc::internal for calls in another order.
 class sink {
   public:
     sink() = default;

@@ -16,6 +16,9 @@ namespace ita {
 /// between them.
 [[nodiscard]] std::pair<std::string_view, std::string_view> split_marker(std::string_view typed) noexcept;
 
+/// How many lists may stand in one another: a list of steps, and seven below it.
+inline constexpr int item_levels = 8;
+
 /// One entry of a list, with its marker as typed.
 struct item {
     std::string marker{};  ///< "๑.", "(2)", "-"; empty for none

@@ -44,7 +44,7 @@ void need_day(const std::optional<date>& day, const place& where) {
 void check_items(const std::vector<item>& items, const place& up, std::string_view key, int level) {
     if (level > deepest_level && !items.empty())
         refuse(errc::limit_reached, {up, key},
-               fmt::format("expected items nested at most {} levels deep, found deeper ones", deepest_level));
+               fmt::format("expected items nested at most {} levels deep, found deeper ones", item_levels));
     for (std::size_t i = 0; i < items.size(); ++i) {
         const place here{up, key, i};
         need_sound(items[i].marker, {here, "marker"});

@@ -16,7 +16,7 @@
 namespace ita::composing {
 
 /// Lists nest from level 0 to this one.
-inline constexpr int deepest_level = 8;
+inline constexpr int deepest_level = item_levels - 1;
 /// Word shows no more.
 inline constexpr std::size_t most_columns = 63;
 

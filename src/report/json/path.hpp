@@ -6,12 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include <ita/report/item.hpp>
+
 namespace ita::json {
 
-/// Items may nest 8 levels; above the first stand the report, its measures and the measure, and each level is a list of
+/// Above the first of the item_levels stand the report, its measures and the measure, and each level is a list of
 /// objects.
-inline constexpr std::size_t item_levels = 8;
-inline constexpr std::size_t deepest = 3 + 2 * item_levels;
+inline constexpr std::size_t deepest = 3 + 2 * static_cast<std::size_t>(item_levels);
 
 /// One object or list on the way down: the key that is read or written in it, or how many entries were begun.
 struct step {
