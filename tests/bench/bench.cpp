@@ -5,12 +5,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <filesystem>
-#include <limits>
-#include <map>
-#include <span>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +22,7 @@
 #include "papers.hpp"
 #include "peak.hpp"
 #include "support/members.hpp"
+#include "turns.hpp"
 #include "workload.hpp"
 
 namespace {
@@ -67,142 +64,85 @@ struct nowhere final : ita::doc::sink {
     void close_table() override {}
 };
 
-void run_floor(benchmark::State& state, const workload& load, ita::format as) {
-    ita::bench::zlib_floor floor;
-    const auto& parts = load.main_parts(as);
-    for (auto _ : state)
-        for (const auto& part : parts) benchmark::DoNotOptimize(floor.press(part));
+using ita::bench::step;
+
+step floor_of(const workload& load, ita::format as) {
+    const auto floor = std::make_shared<ita::bench::zlib_floor>();
+    return {"floor",
+            [=, &parts = load.main_parts(as)](std::size_t i) { benchmark::DoNotOptimize(floor->press(parts[i])); }};
 }
 
-void run_write(benchmark::State& state, const workload& load, ita::format as, ita::compression how) {
-    const auto& reports = load.reports();
-    for (auto _ : state)
-        for (const auto& each : reports) benchmark::DoNotOptimize(ita::to_bytes(each, as, {}, {.compression = how}));
+step write_of(const std::string& name, const workload& load, ita::format as, ita::compression how) {
+    return {name, [=, &reports = load.reports()](std::size_t i) {
+                benchmark::DoNotOptimize(ita::to_bytes(reports[i], as, {}, {.compression = how}));
+            }};
 }
 
-void run_press(benchmark::State& state, const workload& load, ita::format as) {
-    const auto& parts = load.main_parts(as);
-    for (auto _ : state)
-        for (const auto& part : parts) benchmark::DoNotOptimize(ita::zip::press(part, ita::compression::normal));
+step press_of(const workload& load, ita::format as) {
+    return {"press of the main part", [&parts = load.main_parts(as)](std::size_t i) {
+                benchmark::DoNotOptimize(ita::zip::press(parts[i], ita::compression::normal));
+            }};
 }
 
-void run_compose(benchmark::State& state, const workload& load) {
-    const auto& reports = load.reports();
-    for (auto _ : state)
-        for (const auto& each : reports) {
-            nowhere sink;
-            ita::compose(each, {}, sink);
-        }
+step compose_of(const workload& load) {
+    return {"compose", [&reports = load.reports()](std::size_t i) {
+                nowhere sink;
+                ita::compose(reports[i], {}, sink);
+            }};
 }
 
 template <class Writer>
-void run_codec(benchmark::State& state, const workload& load) {
-    const auto& documents = load.documents();
-    for (auto _ : state)
-        for (const auto& each : documents) {
-            Writer writer{ita::compression::normal};
-            ita::doc::pour(each, writer);
-            benchmark::DoNotOptimize(writer.finish());
-        }
+step codec_of(const workload& load) {
+    return {"codec with its press", [&documents = load.documents()](std::size_t i) {
+                Writer writer{ita::compression::normal};
+                ita::doc::pour(documents[i], writer);
+                benchmark::DoNotOptimize(writer.finish());
+            }};
 }
 
-template <class Work>
-void add(const std::string& step, const workload& load, Work work, int repetitions = 7) {
-    benchmark::RegisterBenchmark(fmt::format("{}/{}", step, load.name()).c_str(), work)
-        ->Unit(benchmark::kMillisecond)
-        ->Repetitions(repetitions)
-        ->Iterations(1);
+std::string name_of(const workload& load, ita::format as) {
+    return fmt::format("{} {}", load.name(), ita::to_string(as));
 }
 
 void add_whole_way(const workload& load) {
-    for (const auto as : both) {
-        const auto kind = ita::to_string(as);
-        add(fmt::format("floor {}", kind), load, [&load, as](auto& state) { run_floor(state, load, as); });
-        add(fmt::format("write {}", kind), load,
-            [&load, as](auto& state) { run_write(state, load, as, ita::compression::normal); });
-    }
+    using enum ita::compression;
+    for (const auto as : both)
+        ita::bench::add_turns(
+            name_of(load, as), load.count(),
+            [&load, as] {
+                return std::vector{floor_of(load, as), write_of("write", load, as, normal)};
+            },
+            5);
+}
+
+void add_levels(const workload& load) {
+    using enum ita::compression;
+    for (const auto as : both)
+        ita::bench::add_turns(
+            name_of(load, as) + " levels", load.count(),
+            [&load, as] {
+                return std::vector{floor_of(load, as), write_of("write fast", load, as, fast),
+                                   write_of("write best", load, as, best)};
+            },
+            1);
 }
 
 void add_steps(const workload& load) {
-    add("compose", load, [&load](auto& state) { run_compose(state, load); });
-    add("codec docx", load, [&load](auto& state) { run_codec<ita::docx::writer>(state, load); });
-    add("codec odt", load, [&load](auto& state) { run_codec<ita::odt::writer>(state, load); });
-    for (const auto as : both) {
-        const auto kind = ita::to_string(as);
-        add(fmt::format("press {}", kind), load, [&load, as](auto& state) { run_press(state, load, as); });
-        add(fmt::format("fast {}", kind), load,
-            [&load, as](auto& state) { run_write(state, load, as, ita::compression::fast); });
-        add(
-            fmt::format("best {}", kind), load,
-            [&load, as](auto& state) { run_write(state, load, as, ita::compression::best); }, 2);
-    }
+    for (const auto as : both)
+        ita::bench::add_turns(
+            name_of(load, as) + " steps", load.count(),
+            [&load, as] {
+                const auto codec = as == ita::format::docx ? codec_of<ita::docx::writer> : codec_of<ita::odt::writer>;
+                return std::vector{floor_of(load, as), compose_of(load), press_of(load, as), codec(load)};
+            },
+            5);
 }
 
-/// Keeps the least CPU time of each benchmark, which a busy second core disturbs least.
-class least_times final : public benchmark::ConsoleReporter {
-  public:
-    least_times() : ConsoleReporter(OO_Tabular) {}
-
-    void ReportRuns(const std::vector<Run>& runs) override {
-        for (const auto& run : runs)
-            if (run.run_type == Run::RT_Iteration)
-                keep(run.run_name.function_name, run.cpu_accumulated_time / static_cast<double>(run.iterations));
-        ConsoleReporter::ReportRuns(runs);
-    }
-    /// Seconds; not a number where the benchmark was filtered out.
-    [[nodiscard]] double of(const std::string& step, const workload& load) const {
-        const auto found = seconds_.find(step + '/' + load.name());
-        return found == seconds_.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
-    }
-
-  private:
-    void keep(const std::string& name, double seconds) {
-        const auto [place, fresh] = seconds_.emplace(name, seconds);
-        if (!fresh) place->second = std::min(place->second, seconds);
-    }
-    std::map<std::string, double> seconds_{};
-};
-
-void print_line(const std::string& what, double seconds, double floor, const workload& load) {
-    if (std::isnan(seconds)) return;
-    fmt::print("{:<24} {:>12.1f} {:>10.3f}\n", what, seconds * 1e6 / static_cast<double>(load.count()),
-               seconds / floor);
-}
-
-void print_times(const least_times& times, const workload& load, std::span<const char* const> steps) {
-    if (std::isnan(times.of("write docx", load)) && std::isnan(times.of("write odt", load))) return;
-    fmt::print("\n{:<24} {:>12} {:>10}\n", fmt::format("{}, {} reports", load.name(), load.count()), "us a report",
-               "x floor");
-    for (const auto as : both) {
-        const std::string kind{ita::to_string(as)};
-        const double floor = times.of("floor " + kind, load);
-        print_line("floor " + kind, floor, floor, load);
-        for (const std::string step : steps)
-            print_line(step + ' ' + kind, times.of(step + ' ' + kind, load), floor, load);
-    }
-}
-
-void print_steps(const least_times& times, const workload& load) {
-    for (const auto as : both) {
-        const std::string kind{ita::to_string(as)};
-        const double floor = times.of("floor " + kind, load);
-        print_line("compose (of " + kind + ")", times.of("compose", load), floor, load);
-        print_line("codec less press " + kind, times.of("codec " + kind, load) - times.of("press " + kind, load), floor,
-                   load);
-    }
-}
-
-double per_report(const least_times& times, const std::string& step, const workload& load) {
-    return times.of(step, load) / static_cast<double>(load.count());
-}
-
-void print_growth(const least_times& times, const workload& large, const workload& huge) {
+void print_growth(const ita::bench::ratios& times, const workload& large, const workload& huge) {
     constexpr double longer = 10;
-    for (const auto as : both) {
-        const auto step = fmt::format("write {}", ita::to_string(as));
-        fmt::print("{}: a measure of 7,000 costs {:.3f} of one of 700\n", step,
-                   per_report(times, step, huge) / per_report(times, step, large) / longer);
-    }
+    for (const auto as : both)
+        fmt::print("{}: a measure of 7,000 costs {:.3f} of one of 700\n", ita::to_string(as),
+                   times.least(name_of(huge, as), "write") / times.least(name_of(large, as), "write") / longer);
 }
 
 void print_sizes(const workload& load) {
@@ -248,14 +188,6 @@ std::filesystem::path take_folder(int& count, char** words) {
     return {};
 }
 
-std::vector<char*> with_option(int& count, char** words, const char* option) {
-    std::vector<char*> all(words, words + count);
-    all.insert(all.begin() + 1, const_cast<char*>(option));
-    ++count;
-    all.push_back(nullptr);
-    return all;
-}
-
 bool has_filter(int count, char** words) {
     return std::any_of(words, words + count,
                        [](std::string_view word) { return word.starts_with("--benchmark_filter"); });
@@ -266,22 +198,19 @@ bool has_filter(int count, char** words) {
 int main(int count, char** words) {
     const bool whole = !has_filter(count, words);
     const auto folder = take_folder(count, words);
-    // A floor and what is divided by it are measured by turns, so that a busy machine slows both.
-    auto all = with_option(count, words, "--benchmark_enable_random_interleaving=true");
-    benchmark::Initialize(&count, all.data());
-    if (benchmark::ReportUnrecognizedArguments(count, all.data())) return 2;
+    benchmark::Initialize(&count, words);
+    if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
     if (whole) print_peaks(7'000);  // first: what the process held before would count
 
     const auto usual = folder.empty() ? of_papers(200, 7) : of_files(folder);
     const auto large = of_papers(3, 700), huge = of_papers(1, 7'000);
     for (const auto* load : {&usual, &large, &huge}) add_whole_way(*load);
     add_steps(usual);
+    add_levels(usual);
 
-    least_times times;
+    ita::bench::ratios times;
     benchmark::RunSpecifiedBenchmarks(&times);
-    print_times(times, usual, std::to_array({"write", "fast", "best", "press", "codec"}));
-    print_steps(times, usual);
-    for (const auto* load : {&large, &huge}) print_times(times, *load, std::to_array({"write"}));
+    times.print();
     if (!whole) return 0;
     print_growth(times, large, huge);
     for (const auto* load : {&usual, &large, &huge}) print_sizes(*load);
