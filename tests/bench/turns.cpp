@@ -16,15 +16,19 @@ double cpu_seconds() {
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
+double cpu_seconds_of(const step& work, std::size_t first, std::size_t end) {
+    const auto before = cpu_seconds();
+    for (std::size_t report = first; report < end; ++report) work.run(report);
+    return cpu_seconds() - before;
+}
+
 void run_by_turns(benchmark::State& state, std::size_t reports, const std::vector<step>& steps) {
+    constexpr std::size_t turn = 20;  // long enough to run warm, short beside what disturbs a busy machine
     std::vector<double> seconds(steps.size());
     for (auto _ : state)
-        for (std::size_t report = 0; report < reports; ++report)
-            for (std::size_t i = 0; i < steps.size(); ++i) {
-                const auto before = cpu_seconds();
-                steps[i].run(report);
-                seconds[i] += cpu_seconds() - before;
-            }
+        for (std::size_t first = 0; first < reports; first += turn)
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                seconds[i] += cpu_seconds_of(steps[i], first, std::min(first + turn, reports));
     const auto rounds = static_cast<double>(state.iterations()) * static_cast<double>(reports);
     for (std::size_t i = 0; i < steps.size(); ++i) state.counters[steps[i].name] = 1e6 * seconds[i] / rounds;
 }

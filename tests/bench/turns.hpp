@@ -1,4 +1,5 @@
-// tests/bench/turns.hpp - steps that are measured by turns, report by report, so that a busy machine slows all alike.
+// tests/bench/turns.hpp - steps that are measured by turns, some reports at a time, so that a busy machine slows all
+// alike.
 #pragma once
 
 #include <benchmark/benchmark.h>
