@@ -182,7 +182,7 @@ measure row(dice& d, std::size_t number) {
             .title = std::string{topics[(number - 1) % topics.size()]},
             .steps = list(d, d.between(4, 6), 240, 240),
             .owners = some_offices(d),
-            .timeline = d.below(2) == 0 ? "ปีงบประมาณ พ.ศ. ๒๕๖๘" : "ตุลาคม ๒๕๖๗ - กันยายน ๒๕๖๘",
+            .timeline = understood(d.below(2) == 0 ? "ปีงบประมาณ พ.ศ. ๒๕๖๘" : "ตุลาคม ๒๕๖๗ - กันยายน ๒๕๖๘"),
             .results = list(d, d.between(3, 5), 250, 220),
             .outcomes = list(d, d.between(2, 4), 220, 170)};
 }
