@@ -14,7 +14,7 @@ MAY_INCLUDE = {
 }
 FOREIGN = {
     "pugixml.hpp": ["src/xml/tree.cpp"],
-    "zip.h": ["src/package/writer.cpp"],
+    "zip.h": ["src/package/libzip.hpp"],
     "zlib.h": ["src/package/press.cpp"],
     "libdeflate.h": ["src/package/press.cpp"],
     "nlohmann/json.hpp": ["src/report/json/printer.cpp", "src/report/json/reader.cpp"],

@@ -6,6 +6,7 @@
 #include <ita/base/date.hpp>
 #include <ita/base/error.hpp>
 #include <ita/base/length.hpp>
+#include <ita/base/limits.hpp>
 #include <ita/base/location.hpp>
 #include <ita/base/note.hpp>
 #include <ita/base/thai.hpp>

@@ -85,6 +85,11 @@ const char* after_sound(const char* p, const char* end) noexcept {
     return p;
 }
 
+const char* after_sound_part(const char* p, const char* end) noexcept {
+    for (p = after_sound(p, end); p != end && *p == '\r';) p = after_sound(p + 1, end);
+    return p;
+}
+
 std::string description(std::string_view from) {
     const char32_t code = first_letter(from).code;
     if (letter_size(from) == 0) return fmt::format("byte 0x{:02X} is not UTF-8", static_cast<unsigned char>(from[0]));
@@ -93,14 +98,20 @@ std::string description(std::string_view from) {
                        static_cast<std::uint32_t>(code));
 }
 
+std::optional<text_flaw> described(std::string_view text, const char* flaw) {
+    const auto at = static_cast<std::size_t>(flaw - text.data());
+    if (at == text.size()) return std::nullopt;
+    return text_flaw{at, description(text.substr(at))};
+}
+
 }  // namespace
 
 std::optional<text_flaw> find_flaw(std::string_view text) {
-    const char* const end = text.data() + text.size();
-    const char* const flaw = after_sound(text.data(), end);
-    if (flaw == end) return std::nullopt;
-    const auto at = static_cast<std::size_t>(flaw - text.data());
-    return text_flaw{at, description(text.substr(at))};
+    return described(text, after_sound(text.data(), text.data() + text.size()));
+}
+
+std::optional<text_flaw> find_part_flaw(std::string_view part) {
+    return described(part, after_sound_part(part.data(), part.data() + part.size()));
 }
 
 bool is_sound(std::string_view text) noexcept {

@@ -21,7 +21,8 @@ document without_body(const document& from) {
             .text = from.text,
             .paragraph = from.paragraph,
             .styles = from.styles,
-            .fonts = from.fonts};
+            .fonts = from.fonts,
+            .asides = from.asides};
 }
 
 table without_rows(const table& from) {
@@ -43,7 +44,8 @@ void pour_table(const table& from, sink& into) {
 void pour(const document& from, sink& into) {
     into.open(from);
     for (const auto& each : from.body)
-        std::visit(cases{[&](const paragraph& p) { into.add(p); }, [&](const table& t) { pour_table(t, into); }},
+        std::visit(cases{[&](const paragraph& p) { into.add(p); }, [&](const table& t) { pour_table(t, into); },
+                         [](const opaque&) {}},
                    each.value);
 }
 

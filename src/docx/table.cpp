@@ -101,6 +101,7 @@ class cell_blocks {
         write_tbl(tc_.add("w:tbl"), next, into_);
         needs_paragraph_ = after_table_ = true;
     }
+    void add(const doc::opaque&) {}
     // A cell ends with a paragraph: ECMA-376-1, 17.4.65.
     void close() {
         if (after_table_)

@@ -1,5 +1,7 @@
 #include "odt/blocks.hpp"
 
+#include <algorithm>
+
 #include "odt/list.hpp"
 #include "odt/paragraph.hpp"
 #include "odt/table.hpp"
@@ -13,18 +15,20 @@ void write_next(xml::element into, const doc::paragraph& next, open_lists& lists
     write_p(into, next, in, where);
 }
 
+bool is_opaque(const doc::block& each) { return std::holds_alternative<doc::opaque>(each.value); }
+
 }  // namespace
 
 void write_blocks(xml::element into, const std::vector<doc::block>& blocks, part& in, const place& where) {
-    if (blocks.empty()) into.add("text:p");
+    if (std::ranges::all_of(blocks, is_opaque)) into.add("text:p");
     open_lists lists;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const place here{&where, "blocks", i};
         if (const auto* paragraph = std::get_if<doc::paragraph>(&blocks[i].value)) {
             write_next(into, *paragraph, lists, in, here);
-        } else {
+        } else if (const auto* table = std::get_if<doc::table>(&blocks[i].value)) {
             lists.close();
-            write_table(into, std::get<doc::table>(blocks[i].value), in, here);
+            write_table(into, *table, in, here);
         }
     }
 }

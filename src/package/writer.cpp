@@ -1,17 +1,16 @@
 #include "package/writer.hpp"
 
-#include <zip.h>
-
 #include <algorithm>
 #include <cstring>
 #include <ctime>
 #include <map>
 #include <mutex>
-#include <new>
 #include <utility>
 #include <vector>
 
 #include <ita/base/error.hpp>
+
+#include "package/libzip.hpp"
 
 namespace ita::zip {
 namespace {
@@ -47,32 +46,8 @@ std::shared_ptr<const pressed> pressed_once(const std::string& name, std::string
 
 // ------------------------------------------------------------------ libzip
 
-struct discard {
-    void operator()(zip_t* which) const noexcept { zip_discard(which); }
-};
-struct release {
-    void operator()(zip_source_t* which) const noexcept { zip_source_free(which); }
-};
-using archive = std::unique_ptr<zip_t, discard>;
-using source = std::unique_ptr<zip_source_t, release>;
-
-class zip_problem {
-  public:
-    zip_problem() noexcept { zip_error_init(&error_); }
-    zip_problem(const zip_problem&) = delete;
-    zip_problem& operator=(const zip_problem&) = delete;
-    ~zip_problem() { zip_error_fini(&error_); }
-
-    zip_error_t* get() noexcept { return &error_; }
-
-  private:
-    zip_error_t error_{};
-};
-
 [[noreturn]] void fail(zip_error_t* why, const std::string& part = {}) {
-    if (zip_error_code_zip(why) == ZIP_ER_MEMORY) throw std::bad_alloc();
-    throw error(errc::internal, {.file = {}, .part = part},
-                std::string("expected libzip to take the package, found: ") + zip_error_strerror(why));
+    throw error(errc::internal, {.file = {}, .part = part}, "expected libzip to take the package, found: " + said(why));
 }
 
 /// How far libzip has read a member.
@@ -146,12 +121,6 @@ archive open_on(const source& memory) {
     return made;
 }
 
-/// zip_open_from_source() fills two static variables when it is first called, without a lock.
-void warm_up() {
-    static std::once_flag done;
-    std::call_once(done, [] { open_on(empty_memory()); });
-}
-
 /// The moment that is 1 January 1980, 0:00, the first of the DOS calendar, where we are: libzip turns it back into that
 /// date in the same time zone. zip_file_set_dostime() would ask for it member by member, 2.5 us each.
 std::time_t first_dos_moment() {
@@ -204,6 +173,11 @@ void check_size(const std::vector<member>& members) {
 }
 
 }  // namespace
+
+void warm_up() {
+    static std::once_flag done;
+    std::call_once(done, [] { open_on(empty_memory()); });
+}
 
 struct writer::impl {
     compression how;

@@ -1,4 +1,4 @@
-// src/package/writer.hpp - members become a ZIP package in memory; the only writing door to libzip.
+// src/package/writer.hpp - members become a ZIP package in memory.
 #pragma once
 
 #include <memory>

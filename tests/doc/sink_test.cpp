@@ -25,6 +25,20 @@ BOOST_AUTO_TEST_CASE(a_collector_gives_back_what_was_poured) {
     ita::doc::pour(small_document(), kept);
     BOOST_TEST((kept.take() == small_document()));
 }
+BOOST_AUTO_TEST_CASE(what_is_not_modelled_is_not_poured) {
+    auto with_more = small_document();
+    with_more.body.insert(with_more.body.begin() + 1, ita::doc::opaque{"draw:object"});
+    ita::doc::collector kept;
+    ita::doc::pour(with_more, kept);
+    BOOST_TEST((kept.take() == small_document()));
+}
+BOOST_AUTO_TEST_CASE(asides_go_with_the_frame) {
+    auto with_more = small_document();
+    with_more.asides.push_back({ita::doc::aside_kind::footnote, {}, {ita::doc::plain("เชิงอรรถ")}});
+    ita::doc::collector kept;
+    ita::doc::pour(with_more, kept);
+    BOOST_TEST((kept.take() == with_more));
+}
 BOOST_AUTO_TEST_CASE(a_row_outside_a_table_is_a_defect_of_the_caller) {
     const auto is_internal = [](const ita::error& e) { return e.code() == ita::errc::internal; };
     ita::doc::collector kept;

@@ -16,6 +16,11 @@ enum class errc : int {
     cannot_write = 12,      ///< the output cannot be written: folder, permission, space
     not_a_package = 20,     ///< not a ZIP package
     unknown_format = 21,    ///< neither content nor name tells a format that is known here
+    damaged_package = 22,   ///< a ZIP package that is cut off, contradicts itself or has names that no package may have
+    encrypted = 23,         ///< protected by a password
+    unread_format = 24,     ///< a format that is known but not read: old Word, RTF, PDF, HTML
+    empty_file = 25,        ///< no bytes at all
+    missing_part = 26,      ///< a package without a part that it must have
     malformed_xml = 30,     ///< not well-formed XML
     malformed_json = 40,    ///< not well-formed JSON
     unexpected_value = 41,  ///< JSON of the wrong shape: unknown key, wrong type, unknown word

@@ -23,6 +23,9 @@ struct text_flaw {
 /// Source: XML 1.0 (fifth edition), 2.2 Characters and 2.11 End-of-Line Handling; Unicode 15, table 3-7.
 [[nodiscard]] std::optional<text_flaw> find_flaw(std::string_view text);
 
+/// The same in an XML part as it was read, where carriage returns may stand.
+[[nodiscard]] std::optional<text_flaw> find_part_flaw(std::string_view part);
+
 /// Whether find_flaw() would find nothing.
 [[nodiscard]] bool is_sound(std::string_view text) noexcept;
 

@@ -26,6 +26,17 @@ struct metadata {
     bool operator==(const metadata&) const = default;
 };
 
+enum class aside_kind { comment, footnote, endnote };
+
+/// What is said beside the text: it belongs to no paragraph of the body. Writers leave it out for now.
+struct aside {
+    aside_kind kind = aside_kind::comment;
+    std::string author{};  ///< of a comment
+    std::vector<doc::paragraph> content{};
+
+    bool operator==(const aside&) const = default;
+};
+
 /// Any paper of an office: what it says, how it looks, how it lies on the page.
 struct document {
     metadata about{};
@@ -35,6 +46,7 @@ struct document {
     std::vector<paragraph_style> styles{};
     std::vector<font_face> fonts{};
     std::vector<block> body{};
+    std::vector<aside> asides{};  ///< in the order of the places that they speak of
 
     bool operator==(const document&) const = default;
 };

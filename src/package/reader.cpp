@@ -1,0 +1,231 @@
+#include "package/reader.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include <ita/base/error.hpp>
+#include <ita/base/utf8.hpp>
+
+#include "package/libzip.hpp"
+#include "package/stranger.hpp"
+
+namespace ita::zip {
+namespace {
+
+struct member {
+    zip_uint64_t index = 0;
+    std::uint64_t size = 0;     ///< as the directory says
+    std::uint64_t pressed = 0;  ///< bytes in the package, as the directory says
+    zip_uint16_t method = 0;
+};
+
+struct text_hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+using directory = std::unordered_map<std::string, member, text_hash, std::equal_to<>>;
+
+[[noreturn]] void damaged(const location& where, const std::string& message) {
+    throw error(errc::damaged_package, where, message);
+}
+
+[[noreturn]] void too_much(const location& where, const std::string& message) {
+    throw error(errc::limit_reached, where, message);
+}
+
+// ------------------------------------------------------------------ names
+
+std::string lower(std::string_view name) {
+    std::string folded(name);
+    for (char& c : folded)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return folded;
+}
+
+bool has_dots(std::string_view name) {
+    for (std::size_t from = 0; from <= name.size();) {
+        const auto segment = name.substr(from, name.find('/', from) - from);
+        if (segment == "." || segment == "..") return true;
+        from += segment.size() + 1;
+    }
+    return false;
+}
+
+/// What is wrong with a name; empty for a good one.
+std::string_view flaw_of(std::string_view name) {
+    if (name.empty()) return "an empty one";
+    if (name.front() == '/') return "an absolute one";
+    if (name.find('\\') != std::string_view::npos) return "one with a backslash";
+    if (name.size() > 1 && name[1] == ':') return "one with a drive";
+    if (has_dots(name)) return "one with a dot for a folder";
+    if (name.find_first_of("\t\n") != std::string_view::npos || !is_sound(name)) return "one with a control character";
+    return {};
+}
+
+void check_name(std::string_view name, const limits& most, const std::string& file) {
+    if (name.size() > most.entry_name)
+        too_much({.file = file}, fmt::format("expected names of {} bytes at the most in the package, found one of {}",
+                                             most.entry_name, name.size()));
+    if (const auto flaw = flaw_of(name); !flaw.empty())
+        damaged({.file = file, .part = is_sound(name) ? std::string(name) : std::string()},
+                fmt::format("expected a plain name of a member, found {}", flaw));
+}
+
+// ------------------------------------------------------------------ the directory
+
+archive open_archive(byte_view package, const std::string& file) {
+    warm_up();
+    zip_problem problem;
+    source memory(zip_source_buffer_create(package.data(), package.size(), 0, problem.get()));
+    archive made(memory ? zip_open_from_source(memory.get(), ZIP_RDONLY, problem.get()) : nullptr);
+    if (!made)
+        damaged({.file = file},
+                "expected a whole ZIP package, found a damaged or truncated one: " + said(problem.get()));
+    static_cast<void>(memory.release());  // the archive's, now that it took it
+    return made;
+}
+
+zip_stat_t facts_of(zip_t* package, zip_uint64_t index, const std::string& file) {
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    if (zip_stat_index(package, index, ZIP_FL_ENC_RAW, &facts) != 0)
+        damaged({.file = file}, "expected a member that can be found, found: " + said(zip_get_error(package)));
+    return facts;
+}
+
+// Names in an old code page are seldom and never of a part that a format asks for; they are made UTF-8 by libzip.
+std::string name_of(zip_t* package, zip_uint64_t index, const std::string& file) {
+    const char* const name = zip_get_name(package, index, ZIP_FL_ENC_GUESS);
+    if (name == nullptr)
+        damaged({.file = file}, "expected a member with a name, found: " + said(zip_get_error(package)));
+    return name;
+}
+
+bool is_folder(std::string_view name) { return name.ends_with('/'); }
+
+}  // namespace
+
+struct reader::impl {
+    impl(byte_view package, const limits& given, std::string name)
+        : most(given), file(std::move(name)), open(open_archive(package, file)) {
+        read_directory();
+    }
+
+    void read_directory();
+    void add(zip_uint64_t index);
+    const member& find(std::string_view name) const;
+    open_file start(const member& which, const location& where) const;
+    template <class Content>
+    Content read(std::string_view name);
+    void check_size(std::size_t size, const member& from, const location& where) const;
+    std::size_t room_for(const member& from) const;
+
+    limits most;
+    std::string file;
+    archive open;
+    std::vector<std::string> names{};
+    directory members{};
+    std::unordered_set<std::string> folded{};
+    std::size_t read_in_all = 0;
+};
+
+void reader::impl::read_directory() {
+    const auto count = zip_get_num_entries(open.get(), 0);
+    if (count <= 0) damaged({.file = file}, "expected members in the package, found none");
+    if (static_cast<std::uint64_t>(count) > most.entries)
+        too_much({.file = file}, fmt::format("expected {} members at the most, found {}", most.entries, count));
+    for (zip_int64_t i = 0; i < count; ++i) add(static_cast<zip_uint64_t>(i));
+}
+
+void reader::impl::add(zip_uint64_t index) {
+    const auto facts = facts_of(open.get(), index, file);
+    const auto name = name_of(open.get(), index, file);
+    check_name(name, most, file);
+    const location where{.file = file, .part = name};
+    // Two names that differ in case only are one part to OPC, and readers differ in which they take:
+    // ECMA-376-2, 6.2.2.3.
+    if (!folded.insert(lower(name)).second) damaged(where, "expected each name once in the package, found it twice");
+    if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
+        throw error(errc::encrypted, where, "expected a package without a password, found an encrypted member");
+    if (is_folder(name)) return;
+    names.push_back(name);
+    members.emplace(name, member{index, facts.size, facts.comp_size, facts.comp_method});
+}
+
+const member& reader::impl::find(std::string_view name) const {
+    const auto found = members.find(name);
+    if (found == members.end())
+        throw error(errc::missing_part, {.file = file, .part = std::string(name)},
+                    "expected this part in the package, found none");
+    return found->second;
+}
+
+void reader::impl::check_size(std::size_t size, const member& from, const location& where) const {
+    if (size > most.entry_bytes)
+        too_much(where, fmt::format("expected {} bytes at the most when inflated, found more", most.entry_bytes));
+    if (read_in_all + size > most.total_bytes)
+        too_much(where, fmt::format("expected {} bytes at the most in all members, found more", most.total_bytes));
+    if (size > most.ratio_grace && size / most.ratio > from.pressed)
+        too_much(where,
+                 fmt::format("expected {} inflated bytes at the most for each packed one, found more", most.ratio));
+}
+
+// The declared size is a wish: deflate cannot make more than 1032 bytes of one, so no more is set aside.
+std::size_t reader::impl::room_for(const member& from) const {
+    constexpr std::uint64_t densest = 1032;
+    const auto most_possible = std::min<std::uint64_t>(from.pressed, most.entry_bytes) * densest;
+    return static_cast<std::size_t>(std::min({from.size, most_possible, std::uint64_t{most.entry_bytes}}));
+}
+
+open_file reader::impl::start(const member& which, const location& where) const {
+    if (which.method != ZIP_CM_STORE && which.method != ZIP_CM_DEFLATE)
+        damaged(where, fmt::format("expected a stored or deflated member, found method {}", which.method));
+    open_file opened(zip_fopen_index(open.get(), which.index, 0));
+    if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(open.get())));
+    return opened;
+}
+
+// To the very end, since libzip checks the sum of a member only in the read that meets it.
+template <class Content>
+Content reader::impl::read(std::string_view name) {
+    const auto& from = find(name);
+    const location where{.file = file, .part = std::string(name)};
+    const auto opened = start(from, where);
+    Content all;
+    all.resize(room_for(from) + 1);
+    std::size_t size = 0;
+    for (;;) {
+        const auto got = zip_fread(opened.get(), all.data() + size, all.size() - size);
+        if (got < 0) damaged(where, "expected a sound member, found: " + said(zip_file_get_error(opened.get())));
+        if (got == 0) break;
+        size += static_cast<std::size_t>(got);
+        check_size(size, from, where);
+        if (size == all.size()) all.resize(size * 2);
+    }
+    if (size != from.size)
+        damaged(where, fmt::format("expected {} bytes, as the package's directory says, found {}", from.size, size));
+    read_in_all += size;
+    all.resize(size);
+    return all;
+}
+
+reader::reader(byte_view package, const limits& most, std::string file) {
+    refuse_strangers(package, file);
+    if (package.size() > most.package_bytes)
+        too_much({.file = file}, fmt::format("expected a file of {} bytes at the most, found one of {}",
+                                             most.package_bytes, package.size()));
+    impl_ = std::make_unique<impl>(package, most, std::move(file));
+}
+reader::~reader() = default;
+
+const std::vector<std::string>& reader::names() const noexcept { return impl_->names; }
+bool reader::contains(std::string_view name) const noexcept { return impl_->members.contains(name); }
+std::string reader::text(std::string_view name) const { return impl_->read<std::string>(name); }
+bytes reader::data(std::string_view name) const { return impl_->read<bytes>(name); }
+const std::string& reader::file() const noexcept { return impl_->file; }
+
+}  // namespace ita::zip

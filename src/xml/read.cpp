@@ -1,0 +1,263 @@
+#include "xml/read.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <ita/base/error.hpp>
+
+namespace ita::xml {
+
+/// Fills a document from a scanner.
+class builder {
+  public:
+    builder(document& made, const limits& most, document_type type)
+        : made_(made), most_(most), tokens_(made.text_, made.where_, most, made.encoding_, type) {}
+
+    void build();
+
+  private:
+    using index = document::index;
+
+    void reserve();
+    void start();
+    void end();
+    void add_text();
+    index add(name_id name, range span);
+    void declare_prefixes();
+    void add_attributes();
+    void add_attribute(const raw_attribute& raw, std::size_t first);
+    index resolved(std::string_view raw);
+
+    document& made_;
+    const limits& most_;
+    scanner tokens_;
+    std::vector<index> open_{};
+    index before_ = 0;  // the sibling that the next node follows, 0 for none
+};
+
+namespace {
+
+constexpr std::string_view xmlns = "xmlns";
+
+bool declares_prefix(std::string_view name) {
+    return name.starts_with(xmlns) && (name.size() == xmlns.size() || name[xmlns.size()] == ':');
+}
+
+}  // namespace
+
+// Elements and texts are as many as there are tags, nearly; memory that is not reached costs nothing.
+void builder::reserve() {
+    const auto tags = static_cast<std::size_t>(std::ranges::count(made_.text_, '<'));
+    made_.nodes_.reserve(std::min(tags, most_.xml_nodes) + 1);
+}
+
+void builder::build() {
+    reserve();
+    while (tokens_.next()) {
+        if (tokens_.kind() == token_kind::start)
+            start();
+        else if (tokens_.kind() == token_kind::end)
+            end();
+        else
+            add_text();
+    }
+}
+
+document::index builder::add(name_id name, range span) {
+    if (made_.nodes_.size() >= most_.xml_nodes)
+        tokens_.too_much(span.from,
+                         fmt::format("expected {} elements and texts at the most, found more", most_.xml_nodes));
+    const auto mine = static_cast<index>(made_.nodes_.size());
+    const auto content = tokens_.content();
+    made_.nodes_.push_back({.from = static_cast<index>(span.from),
+                            .to = static_cast<index>(span.to),
+                            .content_from = static_cast<index>(content.from),
+                            .content_to = static_cast<index>(content.to),
+                            .name = name,
+                            .next = 0,
+                            .parent = open_.empty() ? 0 : open_.back(),
+                            .attributes = static_cast<index>(made_.attributes_.size())});
+    if (before_ != 0) made_.nodes_[before_].next = mine;
+    before_ = mine;
+    return mine;
+}
+
+void builder::start() {
+    declare_prefixes();
+    const auto name = made_.names_.of_element(tokens_.name());
+    if (name == no_name)
+        tokens_.fail(tokens_.span().from,
+                     fmt::format("expected an element with a declared prefix, found <{}>", tokens_.name()));
+    const auto mine = add(name, tokens_.span());
+    made_.nodes_[mine].content_from = static_cast<index>(tokens_.span().to);
+    add_attributes();
+    open_.push_back(mine);
+    before_ = 0;
+}
+
+void builder::end() {
+    made_.names_.close(open_.size());
+    auto& closed = made_.nodes_[open_.back()];
+    closed.content_to = static_cast<index>(tokens_.span().from);
+    closed.to = static_cast<index>(tokens_.span().to);
+    before_ = open_.back();
+    open_.pop_back();
+}
+
+void builder::add_text() {
+    if (tokens_.content().size() != 0) add(no_name, tokens_.span());
+}
+
+void builder::declare_prefixes() {
+    for (const auto& each : tokens_.attributes()) {
+        if (!declares_prefix(each.name)) continue;
+        const auto prefix = each.name.size() == xmlns.size() ? std::string_view() : each.name.substr(xmlns.size() + 1);
+        std::string uri;
+        append_value(uri, std::string_view(made_.text_).substr(each.value.from, each.value.size()));
+        if (prefix == xmlns || (uri.empty() && each.name.size() > xmlns.size()))
+            tokens_.fail(each.at, fmt::format("expected a namespace for a prefix, found {}=\"{}\"", each.name, uri));
+        made_.names_.declare(prefix, uri, open_.size() + 1);
+    }
+    if (made_.names_.declared() > most_.xml_attributes)
+        tokens_.too_much(tokens_.span().from, fmt::format("expected {} prefixes at one place at the most, found more",
+                                                          most_.xml_attributes));
+}
+
+void builder::add_attributes() {
+    const auto first = made_.attributes_.size();
+    for (const auto& each : tokens_.attributes()) add_attribute(each, first);
+}
+
+void builder::add_attribute(const raw_attribute& raw, std::size_t first) {
+    // Declarations are attributes too: they keep the name they have, so that one given twice is found.
+    const auto name =
+        declares_prefix(raw.name) ? made_.names_.of_declaration(raw.name) : made_.names_.of_attribute(raw.name);
+    if (name == no_name)
+        tokens_.fail(raw.at, fmt::format("expected an attribute with a declared prefix, found {}", raw.name));
+    for (auto i = first; i < made_.attributes_.size(); ++i)
+        if (made_.attributes_[i].name == name)
+            tokens_.fail(raw.at, fmt::format("expected each attribute once, found {} twice", raw.name));
+    const auto value = std::string_view(made_.text_).substr(raw.value.from, raw.value.size());
+    made_.attributes_.push_back({.name = name,
+                                 .at = static_cast<index>(raw.at),
+                                 .value_from = static_cast<index>(raw.value.from),
+                                 .value_to = static_cast<index>(raw.value.to),
+                                 .resolved = is_plain_value(value) ? 0 : resolved(value)});
+}
+
+document::index builder::resolved(std::string_view raw) {
+    append_value(made_.resolved_.emplace_back(), raw);
+    return static_cast<index>(made_.resolved_.size());
+}
+
+document::document(std::string part, location where, const limits& most, std::span<const binding> known,
+                   document_type type)
+    : encoding_(encoding_of(part)), text_(as_utf8(std::move(part), where)), where_(std::move(where)), names_(known) {
+    constexpr std::size_t addressable = 0xFFFF'FFFF;
+    if (text_.size() >= addressable || text_.size() > most.entry_bytes)
+        throw error(errc::limit_reached, where_,
+                    fmt::format("expected a part of {} bytes at the most", most.entry_bytes));
+    builder(*this, most, type).build();
+}
+
+cursor document::root() const noexcept { return {this, nodes_.data()}; }
+
+std::span<const document::attribute> document::attributes_of(index element) const noexcept {
+    const auto from = nodes_[element].attributes;
+    const auto to = element + 1 < nodes_.size() ? nodes_[element + 1].attributes : static_cast<index>(attributes_.size());
+    return {attributes_.data() + from, to - from};
+}
+
+std::string_view document::value_of(const attribute& which) const noexcept {
+    if (which.resolved != 0) return resolved_[which.resolved - 1];
+    return std::string_view(text_).substr(which.value_from, which.value_to - which.value_from);
+}
+
+document::index cursor::number() const noexcept { return static_cast<document::index>(node_ - all_->nodes_.data()); }
+
+std::string_view cursor::name() const noexcept {
+    return node_ == nullptr ? std::string_view() : all_->names_.canonical(node_->name);
+}
+
+std::string_view cursor::raw_name() const noexcept {
+    if (node_ == nullptr || is_text()) return {};
+    const auto tag = std::string_view(all_->text_).substr(node_->from + 1, node_->content_from - node_->from - 1);
+    return tag.substr(0, tag.find_first_of(" \t\r\n/>"));
+}
+
+const document::attribute* cursor::find(std::string_view name) const noexcept {
+    if (node_ == nullptr) return nullptr;
+    for (const auto& each : all_->attributes_of(number()))
+        if (all_->names_.canonical(each.name) == name) return &each;
+    return nullptr;
+}
+
+std::optional<std::string_view> cursor::attribute(std::string_view name) const noexcept {
+    const auto* const found = find(name);
+    return found == nullptr ? std::nullopt : std::optional(all_->value_of(*found));
+}
+
+std::string_view cursor::value(std::string_view name) const noexcept {
+    const auto* const found = find(name);
+    return found == nullptr ? std::string_view() : all_->value_of(*found);
+}
+
+const document::node* cursor::first_child() const noexcept {
+    if (node_ == nullptr || number() + 1 == all_->nodes_.size()) return nullptr;
+    const auto* const behind = node_ + 1;
+    return behind->parent == number() ? behind : nullptr;
+}
+
+const document::node* cursor::next() const noexcept {
+    return node_->next == 0 ? nullptr : all_->nodes_.data() + node_->next;
+}
+
+cursor cursor::first(std::string_view name) const noexcept {
+    for (const cursor child : children())
+        if (child.is(name)) return child;
+    return {};
+}
+
+cursor cursor::parent() const noexcept {
+    if (node_ == nullptr || number() == 0) return {};
+    return {all_, all_->nodes_.data() + node_->parent};
+}
+
+void cursor::append_text(std::string& to) const {
+    if (!is_text()) return;
+    const auto raw = std::string_view(all_->text_).substr(node_->content_from, node_->content_to - node_->content_from);
+    // Within CDATA an ampersand is one, but a line end is a line feed all the same.
+    if (node_->content_from != node_->from)
+        append_lines(to, raw);
+    else if (is_plain_text(raw))
+        to.append(raw);
+    else
+        append_unescaped(to, raw);
+}
+
+std::string cursor::text_of() const {
+    std::string all;
+    if (node_ == nullptr) return all;
+    for (const auto* each = node_; each != all_->nodes_.data() + all_->nodes_.size() && each->from < node_->to; ++each)
+        cursor(all_, each).append_text(all);
+    return all;
+}
+
+location cursor::place() const { return node_ == nullptr ? location{} : all_->place(node_->from); }
+range cursor::span() const noexcept { return node_ == nullptr ? range{} : range{node_->from, node_->to}; }
+range cursor::content_span() const noexcept {
+    return node_ == nullptr ? range{} : range{node_->content_from, node_->content_to};
+}
+
+std::optional<range> cursor::attribute_span(std::string_view name) const noexcept {
+    const auto* const found = find(name);
+    return found == nullptr ? std::nullopt : std::optional(range{found->at, std::size_t{found->value_to} + 1});
+}
+
+std::optional<range> cursor::value_span(std::string_view name) const noexcept {
+    const auto* const found = find(name);
+    return found == nullptr ? std::nullopt : std::optional(range{found->value_from, found->value_to});
+}
+
+}  // namespace ita::xml

@@ -1,0 +1,368 @@
+#include "xml/scan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include <ita/base/error.hpp>
+#include <ita/base/utf8.hpp>
+
+namespace ita::xml {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// Bytes of names: ASCII as XML 1.0, 2.3 lists it, and everything beyond ASCII, where no producer errs.
+enum name_byte : unsigned char { in_no_name, within_name, starts_name };
+constexpr std::array<name_byte, 256> name_bytes = [] {
+    std::array<name_byte, 256> table{};
+    for (std::size_t c = 0; c < 256; ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || c >= 0x80;
+        const bool further = (c >= '0' && c <= '9') || c == '-' || c == '.';
+        table[c] = letter ? starts_name : further ? within_name : in_no_name;
+    }
+    return table;
+}();
+name_byte kind_of(char c) noexcept { return name_bytes[static_cast<unsigned char>(c)]; }
+
+constexpr bool is_character(char32_t c) noexcept {
+    return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) ||
+           (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+struct entity {
+    std::string_view name;
+    char32_t meaning;
+};
+constexpr std::array<entity, 5> entities{{{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
+
+/// The character that "#3585" or "#xE01" names.
+std::optional<char32_t> numbered(std::string_view reference) {
+    reference.remove_prefix(1);
+    const int base = !reference.empty() && reference.front() == 'x' ? 16 : 10;
+    if (base == 16) reference.remove_prefix(1);
+    std::uint32_t value = 0;
+    const auto* const end = reference.data() + reference.size();
+    const auto [stopped, fault] = std::from_chars(reference.data(), end, value, base);
+    if (reference.empty() || fault != std::errc{} || stopped != end || !is_character(value)) return std::nullopt;
+    return value;
+}
+
+/// What "amp", "#3585" or "#xE01" stands for.
+std::optional<char32_t> meaning_of(std::string_view reference) {
+    if (!reference.empty() && reference.front() == '#') return numbered(reference);
+    const auto* const found = std::ranges::find(entities, reference, &entity::name);
+    return found == entities.end() ? std::nullopt : std::optional(found->meaning);
+}
+
+/// The value of name="value" or name='value' in an XML declaration; empty where it has none.
+std::string_view declared(std::string_view declaration, std::string_view name) {
+    const auto at = declaration.find(name);
+    if (at == npos) return {};
+    const auto quote = declaration.find_first_of("\"'", at);
+    if (quote == npos) return {};
+    return declaration.substr(quote + 1, declaration.find(declaration[quote], quote + 1) - quote - 1);
+}
+
+bool is_readable(std::string_view encoding_name, encoding found) {
+    std::string name(encoding_name);
+    for (char& c : name)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    if (found == encoding::utf16_big || found == encoding::utf16_little)
+        return name.empty() || name.starts_with("utf-16");
+    return name.empty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii";
+}
+
+/// Resolves the reference that starts at `at`; answers where the text goes on.
+std::size_t append_reference(std::string& out, std::string_view raw, std::size_t at) {
+    const auto end = raw.find(';', at);
+    if (const auto c = meaning_of(raw.substr(at + 1, end - at - 1))) append_utf8(out, *c);
+    return end == npos ? raw.size() : end + 1;
+}
+
+/// Appends with references resolved; each of `specials` is handed to `replace`, which answers what stands for it.
+template <class Replace>
+void append_resolved(std::string& out, std::string_view raw, std::string_view specials, Replace replace) {
+    for (std::size_t at = 0; at < raw.size();) {
+        const auto next = std::min(raw.find_first_of(specials, at), raw.size());
+        out.append(raw, at, next - at);
+        at = next;
+        if (at == raw.size()) return;
+        if (raw[at] == '&') {
+            at = append_reference(out, raw, at);
+            continue;
+        }
+        // A carriage return before a line feed is one line end with it: XML 1.0, 2.11.
+        const bool pair = raw[at] == '\r' && at + 1 < raw.size() && raw[at + 1] == '\n';
+        out += replace(raw[at]);
+        at += pair ? 2 : 1;
+    }
+}
+
+}  // namespace
+
+scanner::scanner(std::string_view text, location where, const limits& most, encoding found, document_type type)
+    : text_(text),
+      where_(std::move(where)),
+      depth_(most.xml_depth),
+      most_attributes_(most.xml_attributes),
+      longest_name_(most.xml_name),
+      type_(type) {
+    if (found == encoding::utf8_with_mark) at_ = 3;
+    if (const auto flaw = find_part_flaw(text_)) fail(flaw->at, "expected text in UTF-8, found " + flaw->what);
+    read_declaration(found);
+}
+
+location place_of(std::string_view part, std::size_t at, location where) {
+    const auto before = part.substr(0, at);
+    const auto start = before.rfind('\n');
+    where.line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    where.column = before.size() - (start == npos ? 0 : start + 1) + 1;
+    return where;
+}
+
+location scanner::place(std::size_t at) const { return place_of(text_, at, where_); }
+
+void scanner::fail(std::size_t at, const std::string& message) const {
+    throw error(errc::malformed_xml, place(at), message);
+}
+
+void scanner::too_much(std::size_t at, const std::string& message) const {
+    throw error(errc::limit_reached, place(at), message);
+}
+
+range scanner::content() const noexcept {
+    constexpr std::size_t opening = std::string_view("<![CDATA[").size();
+    constexpr std::size_t closing = std::string_view("]]>").size();
+    return kind_ == token_kind::cdata ? range{span_.from + opening, span_.to - closing} : span_;
+}
+
+void scanner::skip_blanks() noexcept {
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+}
+
+std::string_view scanner::read_name(const char* of_what) {
+    const auto from = at_;
+    if (from == text_.size() || kind_of(text_[from]) != starts_name)
+        fail(from, fmt::format("expected the name of {}", of_what));
+    while (at_ < text_.size() && kind_of(text_[at_]) != in_no_name) ++at_;
+    if (at_ - from > longest_name_)
+        too_much(from,
+                 fmt::format("expected a name of {} bytes at the most, found one of {}", longest_name_, at_ - from));
+    return text_.substr(from, at_ - from);
+}
+
+std::size_t scanner::find(std::string_view end, std::size_t from) const {
+    const auto found = text_.find(end, from);
+    if (found == npos) fail(at_, fmt::format("expected {}, found the end of the part", end));
+    return found;
+}
+
+// The declaration is no token: it says nothing of the document but how it was written down.
+void scanner::read_declaration(encoding found) {
+    if (!ahead("<?xml") || at_ + 5 >= text_.size() || !is_blank(text_[at_ + 5])) return;
+    const auto end = find("?>", at_);
+    const auto name = declared(text_.substr(at_, end - at_), "encoding");
+    if (!is_readable(name, found)) {
+        const bool wide = found == encoding::utf16_big || found == encoding::utf16_little;
+        fail(at_, fmt::format("expected a part that is declared as {}, found {}", wide ? "UTF-16" : "UTF-8", name));
+    }
+    at_ = end + 2;
+}
+
+void scanner::read_end_of_part() const {
+    if (!open_.empty()) fail(at_, fmt::format("expected </{}>, found the end of the part", open_.back()));
+    if (!rooted_) fail(at_, "expected an element, found the end of the part");
+}
+
+bool scanner::next() {
+    if (ends_next_) {
+        end_empty_element();
+        return true;
+    }
+    for (;;) {
+        if (open_.empty()) skip_blanks();
+        if (at_ == text_.size()) {
+            read_end_of_part();
+            return false;
+        }
+        if (text_[at_] != '<') {
+            read_text();
+            return true;
+        }
+        if (read_markup(type_)) return true;
+    }
+}
+
+/// Whether it is a token.
+bool scanner::read_markup(document_type type) {
+    const char mark = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+    if (mark == '/') {
+        read_end();
+    } else if (mark == '?') {
+        skip_instruction();
+        return false;
+    } else if (mark != '!') {
+        read_start();
+    } else if (ahead("<![CDATA[") && !open_.empty()) {
+        read_cdata();
+    } else {
+        ahead("<!--") ? skip_comment() : skip_document_type(type);
+        return false;
+    }
+    return true;
+}
+
+void scanner::end_empty_element() {
+    ends_next_ = false;
+    kind_ = token_kind::end;
+    span_ = {at_, at_};
+    open_.pop_back();
+}
+
+void scanner::read_start() {
+    const auto from = at_++;
+    if (open_.empty() && rooted_) fail(from, "expected the end of the part, found a second root element");
+    if (open_.size() == depth_)
+        too_much(from, fmt::format("expected {} elements in one another at the most, found more", depth_));
+    rooted_ = true;
+    name_ = read_name("an element");
+    read_attributes();
+    ends_next_ = text_[at_] == '/';
+    at_ += ends_next_ ? 2 : 1;
+    kind_ = token_kind::start;
+    span_ = {from, at_};
+    open_.push_back(name_);
+}
+
+void scanner::read_attributes() {
+    attributes_.clear();
+    for (;;) {
+        const auto before = at_;
+        skip_blanks();
+        if (at_ == text_.size()) fail(at_, fmt::format("expected > to end <{}, found the end of the part", name_));
+        if (text_[at_] == '>' || ahead("/>")) return;
+        if (before == at_) fail(at_, fmt::format("expected a blank, > or /> in the tag of <{}>", name_));
+        read_attribute();
+    }
+}
+
+void scanner::read_attribute() {
+    const auto from = at_;
+    const auto name = read_name("an attribute");
+    skip_blanks();
+    if (!ahead("=")) fail(at_, fmt::format("expected = after the attribute {}", name));
+    ++at_;
+    skip_blanks();
+    if (attributes_.size() == most_attributes_)
+        too_much(from, fmt::format("expected {} attributes of <{}> at the most, found more", most_attributes_, name_));
+    attributes_.push_back({name, from, read_value(name)});
+}
+
+range scanner::read_value(std::string_view name) {
+    if (!ahead("\"") && !ahead("'")) fail(at_, fmt::format("expected a quoted value of the attribute {}", name));
+    const char quote = text_[at_++];
+    const range value{at_, find({&quote, 1}, at_)};
+    const auto raw = text_.substr(value.from, value.size());
+    if (const auto wrong = raw.find('<'); wrong != npos)
+        fail(value.from + wrong, fmt::format("expected &lt; in the value of {}, found <", name));
+    check_references(value);
+    at_ = value.to + 1;
+    return value;
+}
+
+void scanner::read_end() {
+    const auto from = at_;
+    at_ += 2;
+    const auto name = read_name("the element to close");
+    skip_blanks();
+    if (!ahead(">")) fail(at_, fmt::format("expected > to end </{}", name));
+    ++at_;
+    if (open_.empty()) fail(from, fmt::format("expected the end of the part, found </{}>", name));
+    if (open_.back() != name) fail(from, fmt::format("expected </{}>, found </{}>", open_.back(), name));
+    kind_ = token_kind::end;
+    name_ = name;
+    span_ = {from, at_};
+    open_.pop_back();
+}
+
+void scanner::read_text() {
+    const auto from = at_;
+    if (open_.empty())
+        fail(from, rooted_ ? "expected the end of the part, found text" : "expected an element, found text");
+    at_ = std::min(text_.find('<', from), text_.size());
+    kind_ = token_kind::text;
+    span_ = {from, at_};
+    const auto words = text_.substr(from, at_ - from);
+    // Looked for by its last character, which is the seldom one.
+    for (auto end = words.find('>'); end != npos; end = words.find('>', end + 1))
+        if (words.substr(0, end).ends_with("]]")) fail(from + end - 2, "expected ]]&gt; in text, found ]]>");
+    check_references(span_);
+}
+
+void scanner::read_cdata() {
+    const auto from = at_;
+    at_ = find("]]>", from) + 3;
+    kind_ = token_kind::cdata;
+    span_ = {from, at_};
+}
+
+void scanner::skip_comment() {
+    const auto end = find("--", at_ + 4);
+    if (!text_.substr(end).starts_with("-->")) fail(end, "expected --> to end the comment, found -- within it");
+    at_ = end + 3;
+}
+
+void scanner::skip_instruction() {
+    const auto from = at_;
+    at_ += 2;
+    const auto name = read_name("an instruction");
+    if (name.size() == 3 && (name[0] | 0x20) == 'x' && (name[1] | 0x20) == 'm' && (name[2] | 0x20) == 'l')
+        fail(from, "expected the XML declaration at the very start of the part, found it later");
+    at_ = find("?>", at_) + 2;
+}
+
+void scanner::skip_document_type(document_type type) {
+    if (type == document_type::refused || rooted_ || !ahead("<!DOCTYPE"))
+        fail(at_, "expected an element, found a declaration; document types are not read");
+    const auto end = find(">", at_);
+    if (text_.substr(at_, end - at_).find('[') != npos)
+        fail(at_, "expected a document type that declares nothing itself, found declarations; they are not read");
+    at_ = end + 1;
+}
+
+void scanner::check_references(range where) const {
+    const auto raw = text_.substr(where.from, where.size());
+    for (auto at = raw.find('&'); at != npos; at = raw.find('&', at + 1)) {
+        const auto name = raw.substr(at + 1, std::min<std::size_t>(raw.size() - at - 1, 24));
+        const auto end = name.find(';');
+        if (end == npos || !meaning_of(name.substr(0, end)))
+            fail(where.from + at, fmt::format("expected &amp; or the reference of a character, found {}",
+                                              end == npos ? "& alone" : raw.substr(at, end + 2)));
+    }
+}
+
+void append_unescaped(std::string& out, std::string_view raw) {
+    append_resolved(out, raw, "&\r", [](char) { return '\n'; });
+}
+
+void append_lines(std::string& out, std::string_view raw) {
+    append_resolved(out, raw, "\r", [](char) { return '\n'; });
+}
+
+void append_value(std::string& out, std::string_view raw) {
+    append_resolved(out, raw, "&\r\n\t", [](char) { return ' '; });
+}
+
+bool is_plain_text(std::string_view raw) noexcept { return raw.find('&') == npos && raw.find('\r') == npos; }
+
+bool is_plain_value(std::string_view raw) noexcept {
+    return std::ranges::none_of(raw, [](char c) { return c == '&' || c == '\n' || c == '\t' || c == '\r'; });
+}
+
+}  // namespace ita::xml

@@ -1,0 +1,117 @@
+// src/xml/scan.hpp - XML as a stream of tokens with their exact bytes; checks what is well-formed, keeps nothing.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ita/base/limits.hpp>
+#include <ita/base/location.hpp>
+
+#include "xml/encoding.hpp"
+
+namespace ita::xml {
+
+/// A range of bytes in a part.
+struct range {
+    std::size_t from = 0;
+    std::size_t to = 0;
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return to - from; }
+    bool operator==(const range&) const = default;
+};
+
+enum class token_kind { start, end, text, cdata };
+
+/// An attribute as it stands: its value is still escaped, without its quotes.
+struct raw_attribute {
+    std::string_view name{};
+    std::size_t at = 0;  ///< where the name starts; the attribute ends with the quote behind its value
+    range value{};
+};
+
+/// A document type that declares nothing within is stepped over where the manifests of old OpenOffice are read.
+enum class document_type { refused, stepped_over };
+
+/// Reads well-formed XML 1.0, token by token; comments and instructions are stepped over. An empty-element tag gives a
+/// start and then an end of no bytes.
+///
+/// Errors: errc::malformed_xml with line and column; errc::limit_reached. There are no entities but the five of XML
+/// itself: nothing a file says makes anything be fetched or grow. Prefixes are looked at by xml::document.
+/// Source: XML 1.0 (fifth edition).
+class scanner {
+  public:
+    /// `text` is UTF-8 and must outlive the scanner; `found` is the encoding that it was in.
+    scanner(std::string_view text, location where, const limits& most, encoding found = encoding::utf8,
+            document_type type = document_type::refused);
+
+    /// To the next token; false at the end of a complete document.
+    bool next();
+
+    [[nodiscard]] token_kind kind() const noexcept { return kind_; }
+    [[nodiscard]] range span() const noexcept { return span_; }
+    /// Between the brackets of a CDATA section; of any other token the whole of it.
+    [[nodiscard]] range content() const noexcept;
+    /// Of a start or an end, with its prefix.
+    [[nodiscard]] std::string_view name() const noexcept { return name_; }
+    /// Of a start.
+    [[nodiscard]] const std::vector<raw_attribute>& attributes() const noexcept { return attributes_; }
+
+    /// Line and column of a byte.
+    [[nodiscard]] location place(std::size_t at) const;
+    [[noreturn]] void fail(std::size_t at, const std::string& message) const;
+    [[noreturn]] void too_much(std::size_t at, const std::string& message) const;
+
+  private:
+    [[nodiscard]] bool ahead(std::string_view words) const noexcept { return text_.substr(at_).starts_with(words); }
+    void skip_blanks() noexcept;
+    std::string_view read_name(const char* of_what);
+    void read_declaration(encoding found);
+    void read_end_of_part() const;
+    bool read_markup(document_type type);
+    void read_start();
+    void read_attributes();
+    void read_attribute();
+    range read_value(std::string_view name);
+    void read_end();
+    void end_empty_element();
+    void read_text();
+    void read_cdata();
+    void skip_comment();
+    void skip_instruction();
+    void skip_document_type(document_type type);
+    std::size_t find(std::string_view end, std::size_t from) const;
+    void check_references(range where) const;
+
+    std::string_view text_;
+    location where_;
+    std::size_t depth_;
+    std::size_t most_attributes_;
+    std::size_t longest_name_;
+    document_type type_;
+    std::size_t at_ = 0;
+    token_kind kind_ = token_kind::text;
+    range span_{};
+    std::string_view name_{};
+    std::vector<raw_attribute> attributes_{};
+    std::vector<std::string_view> open_{};
+    bool ends_next_ = false;  // the start that was given is of an empty-element tag
+    bool rooted_ = false;
+};
+
+/// Line and column of a byte of a part.
+[[nodiscard]] location place_of(std::string_view part, std::size_t at, location where);
+
+/// Appends text with its references resolved and its line ends made one line feed.
+void append_unescaped(std::string& out, std::string_view raw);
+/// Appends a CDATA section's text: only its line ends change.
+void append_lines(std::string& out, std::string_view raw);
+/// Appends an attribute's value: its tabs and line ends become blanks. Source: XML 1.0, 3.3.3.
+void append_value(std::string& out, std::string_view raw);
+
+/// Whether append_unescaped(), append_value() would append just what they are given.
+[[nodiscard]] bool is_plain_text(std::string_view raw) noexcept;
+[[nodiscard]] bool is_plain_value(std::string_view raw) noexcept;
+
+}  // namespace ita::xml

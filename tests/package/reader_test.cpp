@@ -1,0 +1,170 @@
+// tests/package/reader_test.cpp - what is sound in a package is given, what is not is refused with its name.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <ita/base/error.hpp>
+
+#include "package/reader.hpp"
+#include "package/writer.hpp"
+
+namespace {
+namespace bdata = boost::unit_test::data;
+using namespace std::string_literals;
+using ita::errc;
+using ita::zip::reader;
+
+const std::string story = std::string(3'000, 'k') + "มาตรการ";
+
+ita::bytes package_of(const std::vector<std::string>& names) {
+    ita::zip::writer out(ita::compression::normal);
+    for (const auto& each : names) out.add(each, story);
+    return out.finish();
+}
+
+ita::bytes sound() {
+    ita::zip::writer out(ita::compression::normal);
+    out.store("mimetype", ita::as_bytes("text"));
+    out.add("content.xml", story);
+    out.store("Pictures/ก.png", ita::as_bytes("PNG"));
+    out.add("empty.xml", "");
+    return out.finish();
+}
+
+auto fails_with(errc code, std::string part = {}) {
+    return [code, part](const ita::error& e) {
+        BOOST_TEST_MESSAGE(e.what());
+        return e.code() == code && e.where().file == "a.odt" && e.where().part == part;
+    };
+}
+
+/// The offset of a text in a package.
+std::size_t offset_of(const ita::bytes& package, std::string_view what, std::size_t from = 0) {
+    return ita::as_text(package).find(what, from);
+}
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(package_reader)
+BOOST_AUTO_TEST_CASE(members_are_given_as_they_were_written) {
+    const auto package = sound();
+    const reader from(package, {}, "a.odt");
+    BOOST_TEST((from.names() == std::vector<std::string>{"mimetype", "content.xml", "Pictures/ก.png", "empty.xml"}));
+    BOOST_TEST(from.text("mimetype") == "text");
+    BOOST_TEST(from.text("content.xml") == story);
+    BOOST_TEST(from.text("content.xml") == story);
+    BOOST_TEST(from.text("empty.xml").empty());
+    BOOST_TEST((from.data("Pictures/ก.png") == ita::bytes{std::byte{'P'}, std::byte{'N'}, std::byte{'G'}}));
+}
+BOOST_AUTO_TEST_CASE(a_part_that_is_not_there_is_missing) {
+    const auto package = sound();
+    const reader from(package, {}, "a.odt");
+    BOOST_TEST(!from.contains("Content.xml"));
+    BOOST_CHECK_EXCEPTION((void)from.text("Content.xml"), ita::error, fails_with(errc::missing_part, "Content.xml"));
+}
+BOOST_AUTO_TEST_CASE(every_byte_of_a_member_is_under_its_checksum) {
+    const auto package = sound();
+    const auto at = offset_of(package, "PNG");
+    auto hurt = package;
+    hurt[at] ^= std::byte{1};
+    const reader from(hurt, {}, "a.odt");
+    BOOST_CHECK_EXCEPTION((void)from.data("Pictures/ก.png"), ita::error,
+                          fails_with(errc::damaged_package, "Pictures/ก.png"));
+}
+BOOST_AUTO_TEST_CASE(a_package_cut_anywhere_is_refused_or_gives_what_is_sound) {
+    const auto package = sound();
+    for (std::size_t size = 4; size < package.size(); size += 3) {
+        const ita::bytes cut(package.begin(), package.begin() + static_cast<std::ptrdiff_t>(size));
+        BOOST_CHECK_EXCEPTION(reader(cut, {}, "a.odt"), ita::error, fails_with(errc::damaged_package));
+    }
+}
+BOOST_AUTO_TEST_CASE(a_size_that_the_directory_tells_wrongly_is_found) {
+    for (const int step : {-1, 1}) {
+        auto package = package_of({"content.xml"});
+        const auto entry = offset_of(package, "PK\1\2");
+        auto& low = package[entry + 24];  // uncompressed size: APPNOTE 6.3.9, 4.3.12
+        low = static_cast<std::byte>(std::to_integer<int>(low) + step);
+        const reader from(package, {}, "a.odt");
+        BOOST_CHECK_EXCEPTION((void)from.text("content.xml"), ita::error,
+                              fails_with(errc::damaged_package, "content.xml"));
+    }
+}
+BOOST_AUTO_TEST_CASE(an_encrypted_member_is_said_to_be_one) {
+    auto package = package_of({"content.xml"});
+    package[offset_of(package, "PK\3\4") + 6] |= std::byte{1};
+    package[offset_of(package, "PK\1\2") + 8] |= std::byte{1};
+    BOOST_CHECK_EXCEPTION(reader(package, {}, "a.odt"), ita::error, fails_with(errc::encrypted, "content.xml"));
+}
+
+struct bad_name {
+    std::string name;
+    std::string told;
+};
+std::ostream& operator<<(std::ostream& out, const bad_name& n) { return out << n.name; }
+const bad_name bad_names[] = {
+    {"../evil.xml", "../evil.xml"},     {"a/../../evil.xml", "a/../../evil.xml"},
+    {"/etc/evil.xml", "/etc/evil.xml"}, {"..\\evil.xml", "..\\evil.xml"},
+    {"C:evil.xml", "C:evil.xml"},       {"./evil.xml", "./evil.xml"},
+    {"a\nb.xml", "a\nb.xml"},           {"a/..", "a/.."},
+};
+BOOST_DATA_TEST_CASE(a_name_that_leads_elsewhere_is_refused, bdata::make(bad_names), n) {
+    const auto package = package_of({n.name});
+    BOOST_CHECK_EXCEPTION(reader(package, {}, "a.odt"), ita::error, fails_with(errc::damaged_package, n.told));
+}
+BOOST_AUTO_TEST_CASE(two_names_that_differ_in_case_only_are_one_too_many) {
+    const auto package = package_of({"content.xml", "Content.XML"});
+    BOOST_CHECK_EXCEPTION(reader(package, {}, "a.odt"), ita::error, fails_with(errc::damaged_package, "Content.XML"));
+}
+
+struct excess {
+    const char* what;
+    ita::limits most;
+    bool opens;
+};
+std::ostream& operator<<(std::ostream& out, const excess& e) { return out << e.what; }
+const excess excesses[] = {
+    {"package", {.package_bytes = 100}, false},    {"entries", {.entries = 3}, false},
+    {"entry name", {.entry_name = 8}, false},      {"entry", {.entry_bytes = 3'000}, true},
+    {"all entries", {.total_bytes = 3'000}, true}, {"ratio", {.ratio = 10, .ratio_grace = 1'000}, true},
+};
+BOOST_DATA_TEST_CASE(what_is_beyond_a_limit_is_refused, bdata::make(excesses), e) {
+    const auto package = sound();
+    const auto open = [&] {
+        const reader from(package, e.most, "a.odt");
+        BOOST_TEST(e.opens);
+        (void)from.text("content.xml");
+    };
+    BOOST_CHECK_EXCEPTION(open(), ita::error, fails_with(errc::limit_reached, e.opens ? "content.xml" : ""));
+}
+BOOST_AUTO_TEST_CASE(a_dense_member_within_the_grace_is_read) {
+    const auto package = sound();
+    BOOST_TEST(reader(package, {.ratio = 10}).text("content.xml") == story);
+}
+
+struct stranger {
+    const char* what;
+    std::string start;
+    errc code;
+};
+std::ostream& operator<<(std::ostream& out, const stranger& s) { return out << s.what; }
+const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+const stranger strangers[] = {
+    {"nothing", "", errc::empty_file},
+    {"a PDF", "%PDF-1.7\n", errc::unread_format},
+    {"RTF", "{\\rtf1\\ansi", errc::unread_format},
+    {"HTML", "\xEF\xBB\xBF\n <!DOCTYPE HTML><html>", errc::unread_format},
+    {"HTML without a type", "<HTML><body>", errc::unread_format},
+    {"old Word", compound + "....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"s, errc::unread_format},
+    {"encrypted OOXML", compound + "....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s, errc::encrypted},
+    {"another compound file", compound, errc::unread_format},
+    {"words", "รายงาน", errc::not_a_package},
+    {"two bytes", "PK", errc::not_a_package},
+    {"noise behind a signature", "PK\3\4" + std::string(100, 'x'), errc::damaged_package},
+    {"a package without members", "PK\5\6" + std::string(18, '\0'), errc::damaged_package},
+};
+BOOST_DATA_TEST_CASE(a_stranger_is_called_by_its_name, bdata::make(strangers), s) {
+    BOOST_CHECK_EXCEPTION(reader(ita::as_bytes(s.start), {}, "a.odt"), ita::error, fails_with(s.code));
+}
+BOOST_AUTO_TEST_SUITE_END()
