@@ -25,6 +25,8 @@ struct density {
     double y = screen_dpi;
 };
 
+constexpr std::uint32_t most_dots = 65'535;  // what JPEG can tell; no program here shows more
+
 struct pixels {
     std::uint32_t width = 0;
     std::uint32_t height = 0;
@@ -38,6 +40,7 @@ density believed(density told) {
 
 image_facts facts_of(image_type type, pixels size, density told) {
     if (size.width == 0 || size.height == 0) fail("one without width or height");
+    if (size.width > most_dots || size.height > most_dots) fail("one of more than 65535 dots along a side");
     const auto dots = believed(told);
     return {type, length::from_points(size.width * 72.0 / dots.x), length::from_points(size.height * 72.0 / dots.y)};
 }
@@ -63,26 +66,46 @@ bool stands(std::string_view what, byte_view in, std::size_t at = 0) {
 
 constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 
-density png_density(byte_view all) {
-    constexpr std::size_t around = 12;  // length, type and CRC of a chunk
-    for (std::uint64_t at = png_signature.size(); at < all.size();) {
-        const auto start = static_cast<std::size_t>(at);
-        const auto size = number(all, start, 4);
-        if (!size || stands("IDAT", all, start + 4)) break;
-        if (stands("pHYs", all, start + 4)) {
-            const auto x = number(all, start + 8, 4), y = number(all, start + 12, 4), unit = number(all, start + 16, 1);
-            if (!x || !y || *x == 0 || *y == 0 || unit != 1u) break;
-            return {*x * cm_per_inch / 100, *y * cm_per_inch / 100};
-        }
-        at += *size + std::uint64_t{around};
-    }
-    return {};
+struct chunk {
+    std::string_view type{};
+    byte_view body{};
+};
+
+/// The next chunk, cut off the front of `rest`; nothing where it is not whole. Its CRC is left to those who show it.
+std::optional<chunk> next_chunk(byte_view& rest) {
+    constexpr std::size_t around = 12;  // length, type and CRC
+    const auto size = number(rest, 0, 4);
+    if (!size || rest.size() < around || *size > rest.size() - around) return std::nullopt;
+    const chunk found{as_text(rest.subspan(4, 4)), rest.subspan(8, *size)};
+    rest = rest.subspan(*size + around);
+    return found;
+}
+
+density png_density(byte_view body) {
+    const auto x = number(body, 0, 4), y = number(body, 4, 4), unit = number(body, 8, 1);
+    if (!x || !y || *x == 0 || *y == 0 || unit != 1u) return {};
+    return {*x * cm_per_inch / 100, *y * cm_per_inch / 100};
+}
+
+pixels png_size(byte_view& rest) {
+    const auto header = next_chunk(rest);
+    constexpr std::size_t header_size = 13;
+    if (!header || header->type != "IHDR" || header->body.size() != header_size)
+        fail("a PNG that ends before its size is told");
+    return {number(header->body, 0, 4).value_or(0), number(header->body, 4, 4).value_or(0)};
 }
 
 image_facts png(byte_view all) {
-    const auto width = number(all, 16, 4), height = number(all, 20, 4);
-    if (!width || !height || !stands("IHDR", all, 12)) fail("a PNG that ends before its size is told");
-    return facts_of(image_type::png, {*width, *height}, png_density(all));
+    auto rest = all.subspan(png_signature.size());
+    const auto size = png_size(rest);
+    density dots;
+    bool has_lines = false;
+    while (const auto found = next_chunk(rest)) {
+        if (found->type == "pHYs" && !has_lines) dots = png_density(found->body);
+        if (found->type == "IDAT") has_lines = true;
+        if (found->type == "IEND" && has_lines) return facts_of(image_type::png, size, dots);
+    }
+    fail("a PNG that ends too early");
 }
 
 // ------------------------------------------------------------------ JPEG
@@ -92,6 +115,7 @@ struct segment {
     byte_view body{};
 };
 
+constexpr std::uint32_t end_of_image = 0xD9;
 constexpr std::uint32_t start_of_scan = 0xDA;
 constexpr std::uint32_t app0 = 0xE0;
 constexpr std::uint32_t app1 = 0xE1;
@@ -144,21 +168,50 @@ bool exif_lies_on_its_side(byte_view body) {
     return false;
 }
 
-image_facts jpeg(byte_view rest) {
-    density dots;
+/// What the segments before the first scan tell.
+struct jpeg_head {
+    density dots{};
     bool on_its_side = false;
-    while (const auto found = next_segment(rest)) {
-        if (found->marker == app0) dots = jfif_density(found->body).value_or(dots);
-        if (found->marker == app1) on_its_side = on_its_side || exif_lies_on_its_side(found->body);
-        if (found->marker == start_of_scan) break;
-        if (!is_frame(found->marker)) continue;
-        const auto height = number(found->body, 1, 2), width = number(found->body, 3, 2);
-        if (!height || !width) break;
-        auto facts = facts_of(image_type::jpeg, {*width, *height}, dots);
-        if (on_its_side) std::swap(facts.width, facts.height);
-        return facts;
+    std::optional<pixels> size{};
+
+    void look_at(const segment& found) {
+        if (found.marker == app0) dots = jfif_density(found.body).value_or(dots);
+        if (found.marker == app1) on_its_side = on_its_side || exif_lies_on_its_side(found.body);
+        if (!is_frame(found.marker) || size) return;
+        const auto height = number(found.body, 1, 2), width = number(found.body, 3, 2);
+        if (height && width) size = {*width, *height};
     }
-    fail("a JPEG that ends before its size is told");
+};
+
+/// Takes the lines of a scan off the front: all up to a marker that is neither a stuffed FF nor a restart (T.81,
+/// B.1.1.5).
+void skip_scan(byte_view& rest) {
+    const auto text = as_text(rest);
+    for (auto at = text.find('\xFF'); at < text.size(); at = text.find('\xFF', at + 1)) {
+        const auto next = number(rest, at + 1, 1).value_or(0);
+        if (next == 0 || next == 0xFF || (next >= 0xD0 && next <= 0xD7)) continue;
+        rest = rest.subspan(at);
+        return;
+    }
+    rest = {};
+}
+
+image_facts jpeg(byte_view rest) {
+    jpeg_head head;
+    bool has_lines = false;
+    while (const auto found = next_segment(rest)) {
+        if (!has_lines) head.look_at(*found);
+        if (found->marker == end_of_image && has_lines) {
+            auto facts = facts_of(image_type::jpeg, *head.size, head.dots);
+            if (head.on_its_side) std::swap(facts.width, facts.height);
+            return facts;
+        }
+        if (found->marker != start_of_scan) continue;
+        if (!head.size) fail("a JPEG that ends before its size is told");
+        has_lines = true;
+        skip_scan(rest);
+    }
+    fail(head.size ? "a JPEG that ends too early" : "a JPEG that ends before its size is told");
 }
 
 // ------------------------------------------------------------------ SVG: as much XML as its first tag needs
