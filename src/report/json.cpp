@@ -2,6 +2,7 @@
 #include <ita/report/json.hpp>
 
 #include "embedded.hpp"
+#include "report/compose/check.hpp"
 #include "report/json/reader.hpp"
 #include "report/json/tables.hpp"
 
@@ -34,7 +35,13 @@ report report_from_json(std::string_view text, const std::string& name) {
     return taken<report>(text, name, json::report_shape());
 }
 look look_from_json(std::string_view text, const std::string& name) {
-    return taken<look>(text, name, json::look_shape());
+    auto dress = taken<look>(text, name, json::look_shape());
+    try {
+        composing::check(dress, {});
+    } catch (const error& problem) {
+        throw error(problem.code(), {.file = name, .part = problem.where().part}, problem.message());
+    }
+    return dress;
 }
 
 std::string_view report_schema() noexcept { return embedded::report_schema_json; }

@@ -56,7 +56,7 @@ rc::Gen<std::string> any_marker() {
 item item_below(int level) {
     item made;
     made.marker = *any_marker();
-    made.text = *any_text();
+    made.text = made.marker.empty() ? *any_text() : *any_words();
     if (level < deepest_item && *gen::inRange(0, 4) == 0) {
         const int under = *gen::inRange(1, 4);
         for (int i = 0; i < under; ++i) made.items.push_back(item_below(level + 1));
@@ -75,6 +75,7 @@ rc::Gen<timeline> any_timeline() {
         made.kind = static_cast<time_kind>(*gen::inRange(0, static_cast<int>(time_kind::recurring) + 1));
         made.from = *perhaps(any_date());
         made.to = *perhaps(any_date());
+        if (made.from && made.to && *made.to < *made.from) std::swap(made.from, made.to);
         return made;
     });
 }
@@ -104,7 +105,11 @@ rc::Gen<measure> any_measure() {
 }
 
 rc::Gen<signature> any_signature() {
-    return gen::exec([] { return signature{*any_text(), *any_text(), *any_text(), *perhaps(any_date())}; });
+    return gen::exec([] {
+        signature made{*any_text(), *any_text(), *any_text(), *perhaps(any_date())};
+        *(*gen::element(&made.name, &made.position, &made.role)) = *any_words();
+        return made;
+    });
 }
 
 rc::Gen<picture> any_picture() {
@@ -115,7 +120,7 @@ rc::Gen<picture> any_picture() {
 }
 
 rc::Gen<annex> any_annex() {
-    return gen::exec([] { return annex{*any_text(), *up_to(5, any_picture())}; });
+    return gen::exec([] { return annex{*any_words(), *up_to(5, any_picture())}; });
 }
 
 agency agency_of_awkward_words() {
@@ -158,10 +163,10 @@ report with_empty_strings() {
     report made{.title = "รายงานที่มีแต่ช่องว่าง"};
     made.preamble = {"", ""};
     made.measures = {
-        {.title = "ว่าง", .steps = {"", item{"๑.", ""}, item{"", "", {""}}}, .owners = {"", ""}, .results = {""}}};
+        {.title = "ว่าง", .steps = {"", item{"๑.", "", {""}}, item{"", "", {""}}}, .owners = {"", ""}, .results = {""}}};
     made.measures[0].extra = {{"หมายเหตุ", ""}};
-    made.signatures = {{}, {}};
-    made.annexes = {{}, {.title = "", .pictures = {{.file = "wide.png"}}}};
+    made.signatures = {{.name = "ชื่อ"}, {.position = "ตำแหน่ง"}};
+    made.annexes = {{.title = "ไม่มีภาพ"}, {.title = "", .pictures = {{.file = "wide.png"}}}};
     return made;
 }
 

@@ -36,6 +36,10 @@ ita::item nested(int levels) {
 constexpr const char* bad = "\x01";
 constexpr ita::date no_day{std::chrono::year{2025}, std::chrono::February, std::chrono::day{30}};
 
+constexpr ita::date october(unsigned day) {
+    return {std::chrono::year{2025}, std::chrono::October, std::chrono::day{day}};
+}
+
 const fault faults[] = {
     {"/title", errc::missing_field, [](auto& r, auto&) { r.title.clear(); }},
     {"/measures/0/title", errc::missing_field, [](auto& r, auto&) { r.measures[0].title.clear(); }},
@@ -75,7 +79,7 @@ const fault faults[] = {
     {"/signatures/0/name", errc::unwritable_text, [](auto& r, auto&) { r.signatures = {{.name = bad}}; }},
     {"/signatures/0/position", errc::unwritable_text, [](auto& r, auto&) { r.signatures = {{.position = bad}}; }},
     {"/signatures/0/role", errc::unwritable_text, [](auto& r, auto&) { r.signatures = {{.role = bad}}; }},
-    {"/signatures/0/date", errc::out_of_range, [](auto& r, auto&) { r.signatures = {{.date = no_day}}; }},
+    {"/signatures/0/date", errc::out_of_range, [](auto& r, auto&) { r.signatures = {{.name = "ก", .date = no_day}}; }},
     {"/annexes/0/title", errc::unwritable_text, [](auto& r, auto&) { r.annexes = {{.title = bad}}; }},
     {"/annexes/0/pictures/0/caption", errc::unwritable_text,
      [](auto& r, auto&) { r.annexes = {{.pictures = {{.caption = bad, .data = ita::bytes(1)}}}}; }},
@@ -98,7 +102,21 @@ const fault faults[] = {
     {"/look/table_size", errc::out_of_range, [](auto&, auto& l) { l.table_size = 1639_pt; }},
     {"/look/title_size", errc::out_of_range, [](auto&, auto& l) { l.title_size = 0_pt; }},
     {"/look/margins", errc::out_of_range, [](auto&, auto& l) { l.margins.left = 28_cm; }},
-    {"/look/margins", errc::out_of_range, [](auto&, auto& l) { l.paper_height = 4_cm; }},
+    {"/look/margins", errc::out_of_range, [](auto&, auto& l) { l.margins.top = l.margins.bottom = 8.1_cm; }},
+    {"/look/paper_width", errc::out_of_range, [](auto&, auto& l) { l.paper_width = 9.9_cm; }},
+    {"/look/paper_width", errc::out_of_range, [](auto&, auto& l) { l.paper_width = 56_cm; }},
+    {"/look/paper_height", errc::out_of_range, [](auto&, auto& l) { l.paper_height = 5_cm; }},
+    {"/look/paper_height", errc::out_of_range, [](auto&, auto& l) { l.paper_height = 100_cm; }},
+    {"/look/preamble_indent", errc::out_of_range, [](auto&, auto& l) { l.preamble_indent = 13_cm; }},
+    {"/look/preamble_indent", errc::out_of_range, [](auto&, auto& l) { l.preamble_indent = -1_cm; }},
+    {"/look/table_line/width", errc::out_of_range, [](auto&, auto& l) { l.table_line.width = 12.5_pt; }},
+    {"/look/table_line/width", errc::out_of_range, [](auto&, auto& l) { l.table_line.width = -1_pt; }},
+    {"/look/header", errc::unexpected_value, [](auto&, auto& l) { l.header = "{foo}"; }},
+    {"/look/header", errc::unexpected_value, [](auto&, auto& l) { l.header = "{page} {"; }},
+    {"/look/footer", errc::unexpected_value, [](auto&, auto& l) { l.footer = "} {page}"; }},
+    {"/look/footer", errc::unexpected_value, [](auto&, auto& l) { l.footer = "{Page}"; }},
+    {"/look/font", errc::missing_field, [](auto&, auto& l) { l.font = " "; }},
+    {"/look/columns", errc::limit_reached, [](auto&, auto& l) { l.columns.resize(64); }},
     {"/look/margins/top", errc::out_of_range,
      [](auto&, auto& l) { l.margins.top = ita::length::from_centimetres(-1); }},
     {"/look/columns", errc::missing_field, [](auto&, auto& l) { l.columns.clear(); }},
@@ -116,6 +134,22 @@ const fault faults[] = {
     {"/look/pictures_in_a_row", errc::out_of_range, [](auto&, auto& l) { l.pictures_in_a_row = 0; }},
     {"/look/pictures_in_a_row", errc::out_of_range, [](auto&, auto& l) { l.pictures_in_a_row = 5; }},
     {"/look/picture_height", errc::out_of_range, [](auto&, auto& l) { l.picture_height = 0_cm; }},
+    {"/title", errc::missing_field, [](auto& r, auto&) { r.title = " \u00A0\u200B\n"; }},
+    {"/measures/0/title", errc::missing_field, [](auto& r, auto&) { r.measures[0].title = "\t"; }},
+    {"/measures/0/timeline/to", errc::out_of_range,
+     [](auto& r, auto&) {
+         r.measures[0].timeline = {"", ita::time_kind::range, october(2), october(1)};
+     }},
+    {"/measures/0/steps/1/text", errc::missing_field,
+     [](auto& r, auto&) {
+         r.measures[0].steps[1] = {"๒.", " "};
+     }},
+    {"/measures/0/steps/0/items/0/text", errc::missing_field,
+     [](auto& r, auto&) { r.measures[0].steps[0].items[0].text.clear(); }},
+    {"/measures/0/extra/", errc::missing_field, [](auto& r, auto&) { r.measures[0].extra = {{"", "๑๐๐"}}; }},
+    {"/signatures/1", errc::missing_field,
+     [](auto& r, auto&) { r.signatures = {{.name = "ก"}, {.date = october(1)}}; }},
+    {"/annexes/0", errc::missing_field, [](auto& r, auto&) { r.annexes = {{}}; }},
 };
 
 struct wording {
@@ -130,7 +164,16 @@ const wording wordings[] = {
      "/measures/0/steps/1/text: expected text that a document can hold, found control character U+0001 at byte 3"},
     {[](auto&, auto& l) { l.text_size = 0.5_pt; }, "/look/text_size: expected a size from 1 to 1638 pt, found 0.5 pt"},
     {[](auto&, auto& l) { l.margins.left = 28_cm; },
-     "/look/margins: expected margins that leave 1 cm or more of the width, found -0.3 cm left"},
+     "/look/margins: expected margins that leave 5 cm or more of the width, found -0.3 cm left"},
+    {[](auto&, auto& l) { l.paper_width = 5_cm; },
+     "/look/paper_width: expected a width from 10 to 55.88 cm, found 5 cm"},
+    {[](auto&, auto& l) { l.header = "หน้า {no}"; },
+     "/look/header: expected {page}, {pages}, {title}, {agency}, {fiscal}, or {{ and }} for braces, found {no}"},
+    {[](auto& r, auto&) { r.title = " "; }, "/title: expected the title of the report, found only blanks"},
+    {[](auto& r, auto&) {
+         r.measures[0].steps[1] = {"๒.", ""};
+     },
+     "/measures/0/steps/1/text: expected words behind the marker ๒., found nothing"},
     {[](auto&, auto& l) { l.columns[2].share = -1; }, "/look/columns/2/share: expected a share above 0, found -1"},
 };
 }  // namespace
@@ -154,6 +197,11 @@ BOOST_DATA_TEST_CASE(a_refusal_says_where_what_was_expected_and_what_was_found, 
     w.make(what, dress);
     BOOST_CHECK_EXCEPTION(static_cast<void>(ita::compose(what, dress)), ita::error,
                           [&](const ita::error& e) { return e.what() == std::string_view(w.message); });
+}
+BOOST_AUTO_TEST_CASE(days_that_a_text_tells_the_wrong_way_round_stay_as_they_were_typed) {
+    auto what = small_report();
+    what.measures[0].timeline = ita::understood("๓๐ กันยายน ๒๕๖๘ - ๑ ตุลาคม ๒๕๖๗");
+    BOOST_TEST((words(cell(ita::compose(what), 1, 3).at(0)) == what.measures[0].timeline.text));
 }
 BOOST_AUTO_TEST_CASE(items_may_be_nested_eight_levels_deep) {
     auto what = small_report();

@@ -7,6 +7,8 @@
 #include <ostream>
 #include <string>
 
+#include "report/json/values.hpp"
+
 using namespace ita::literals;
 using ita::errc;
 
@@ -514,8 +516,9 @@ const size_row sizes[] = {
     {"2cm", 720'000},   {"5mm", 180'000},   {"16pt", 203'200},       {"1in", 914'400},       {"0cm", 0},
     {".5 cm", 180'000}, {"2. cm", 720'000}, {"21.59 cm", 7'772'400}, {"1000cm", 360'000'000}};
 BOOST_DATA_TEST_CASE(a_length_is_a_number_and_a_unit, sizes, r) {
-    const auto dress = ita::look_from_json(std::string(R"({"text_size": ")") + r.typed + "\"}");
-    BOOST_TEST(dress.text_size.emu() == r.emu);
+    ita::length read;
+    BOOST_TEST((ita::json::read_size(read, std::string_view(r.typed)) == ita::json::verdict::taken));
+    BOOST_TEST(read.emu() == r.emu);
 }
 
 struct paper_row {
@@ -565,6 +568,10 @@ const fault looks[] = {
 };
 BOOST_DATA_TEST_CASE(a_look_of_the_wrong_shape_is_refused_with_its_place, looks, f) {
     BOOST_TEST(refusal([&] { return ita::look_from_json(f.json); }) == expected(f));
+}
+BOOST_AUTO_TEST_CASE(a_look_that_no_page_can_wear_is_refused_with_its_own_place) {
+    const auto tiny = [] { return ita::look_from_json(R"({"paper_width": "5cm"})", "look.json"); };
+    BOOST_TEST(refusal(tiny) == "50 look.json: /paper_width: expected a width from 10 to 55.88 cm, found 5 cm");
 }
 BOOST_AUTO_TEST_CASE(a_look_outside_its_range_is_not_written) {
     ita::look dress;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 
 #include "report/compose/body.hpp"
 #include "report/compose/place.hpp"
@@ -11,10 +12,6 @@ using namespace literals;
 
 constexpr length padding = 2_mm;
 
-bytes content(const bytes& given, const std::string& file, const picture_source& pictures) {
-    return given.empty() && !file.empty() && pictures ? pictures(file) : given;
-}
-
 std::string name_of(const std::string& file) { return file.substr(file.find_last_of("/\\") + 1); }
 
 // People who cannot see the picture are told what comes first of these.
@@ -24,10 +21,34 @@ std::string alt_of(const plan& p, const picture& shown, const annex& in) {
     return first == told.end() ? std::string() : p.say.of(*first);
 }
 
-doc::image_facts facts_of(const bytes& data, const picture& shown, const place& where) try {
-    return doc::inspect(data);
-} catch (const error& problem) {
-    throw error(problem.code(), {.file = shown.file, .part = where.pointer()}, problem.message());
+/// A picture as the report names it: its bytes, or else the file that holds them.
+struct source {
+    const bytes& data;
+    const std::string& file;
+    place where;
+};
+
+source picture_of(const picture& shown, const place& up) {
+    return {shown.data, shown.file, {up, shown.data.empty() ? "file" : "data"}};
+}
+source fallback_of(const picture& shown, const place& up) {
+    return {shown.fallback_data, shown.fallback, {up, shown.fallback_data.empty() ? "fallback" : "fallback_data"}};
+}
+
+/// Does some work whose errors name the field of the report, and the file that it names.
+template <class Work>
+auto about(const source& from, const Work& work) {
+    try {
+        return work();
+    } catch (const error& problem) {
+        const auto& told = problem.where().file;
+        const auto& file = told.empty() && from.data.empty() ? from.file : told;
+        throw error(problem.code(), {.file = file, .part = from.where.pointer()}, problem.message());
+    }
+}
+
+bytes content(const source& from, const picture_source& pictures) {
+    return from.data.empty() && pictures ? pictures(from.file) : from.data;
 }
 
 // As large as the cell and the look allow, in its own proportions.
@@ -35,6 +56,22 @@ void fit(doc::image& picture, const doc::image_facts& natural, length width, len
     const auto scale = std::min(width / natural.width, height / natural.height);
     picture.width = natural.width * scale;
     picture.height = natural.height * scale;
+    if (picture.width <= length{} || picture.height <= length{})
+        throw error(errc::not_a_picture, {}, "expected a picture that can be seen, found one as thin as a hair");
+}
+
+void need_bitmap(const bytes& data) {
+    if (doc::inspect(data).type == doc::image_type::svg)
+        throw error(errc::not_a_picture, {}, "expected a PNG or JPEG that stands in for an SVG, found another SVG");
+}
+
+/// Which cell of a row a pointer into a document names: 1 for "/body/9/rows/0/cells/1/blocks/0".
+std::size_t cell_in(std::string_view pointer) {
+    constexpr std::string_view key = "/cells/";
+    std::size_t cell = 0;
+    if (const auto at = pointer.find(key); at != pointer.npos)
+        std::from_chars(pointer.data() + at + key.size(), pointer.data() + pointer.size(), cell);
+    return cell;
 }
 
 // Leaves room on the page for the title and the caption.
@@ -50,13 +87,29 @@ class annex_writer {
         if (annex_.pictures.empty()) return;
         into.open_table(
             {.columns = evenly(text_width(plan_), columns_), .padding = padding, .title = plan_.say.of(annex_.title)});
-        for (std::size_t first = 0; first < annex_.pictures.size(); first += columns_) into.add(row_from(first));
+        for (std::size_t first = 0; first < annex_.pictures.size(); first += columns_) pour_row(first, into);
         into.close_table();
     }
 
   private:
     static std::size_t columns_of(const plan& p, const annex& shown) {
         return std::min(static_cast<std::size_t>(p.dress.pictures_in_a_row), shown.pictures.size());
+    }
+
+    // A format may want more of a picture than a document does: DOCX no SVG without a fallback.
+    void pour_row(std::size_t first, doc::sink& into) const {
+        const auto row = row_from(first);
+        try {
+            into.add(row);
+        } catch (const error& problem) {
+            const auto index = std::min(first + cell_in(problem.where().part), annex_.pictures.size() - 1);
+            const auto& shown = annex_.pictures[index];
+            const place here{where_, "pictures", index};
+            const bool lacks = problem.where().part.ends_with("/fallback");
+            throw error(problem.code(),
+                        {.file = shown.file, .part = place{here, lacks ? "fallback" : "file"}.pointer()},
+                        problem.message());
+        }
     }
 
     doc::row row_from(std::size_t first) const {
@@ -76,12 +129,15 @@ class annex_writer {
     }
 
     doc::image image_of(const picture& shown, const place& where) const {
-        doc::image image{.data = content(shown.data, shown.file, pictures_),
-                         .fallback = content(shown.fallback_data, shown.fallback, pictures_),
-                         .alt = alt_of(plan_, shown, annex_)};
-        const auto natural = facts_of(image.data, shown, where);
-        const auto room = text_width(plan_) / static_cast<double>(columns_) - 2 * padding;
-        fit(image, natural, room, most_height(plan_));
+        const auto from = picture_of(shown, where), instead = fallback_of(shown, where);
+        doc::image image{.alt = alt_of(plan_, shown, annex_)};
+        about(from, [&] {
+            image.data = content(from, pictures_);
+            const auto room = text_width(plan_) / static_cast<double>(columns_) - 2 * padding;
+            fit(image, doc::inspect(image.data), room, most_height(plan_));
+        });
+        if (instead.data.empty() && instead.file.empty()) return image;
+        about(instead, [&] { need_bitmap(image.fallback = content(instead, pictures_)); });
         return image;
     }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,30 +27,44 @@ constexpr std::array<std::pair<std::string_view, words_of>, 3> report_words{{
 }};
 
 template <class Table>
-auto found_at_start(const Table& known, std::string_view text) {
-    auto entry = known.begin();
-    while (entry != known.end() && !text.starts_with(entry->first)) ++entry;
-    return entry;
+const auto* find(const Table& known, std::string_view typed) {
+    const auto* const entry = std::ranges::find(known, typed, &Table::value_type::first);
+    return entry == known.end() ? nullptr : &entry->second;
+}
+
+/// A placeholder with its braces, or words, or what a doubled brace stands for.
+struct piece {
+    std::string_view typed;
+    bool named = false;
+};
+
+// A brace without its partner is a placeholder that nobody knows.
+piece take_piece(std::string_view& pattern) {
+    const auto cut = [&](std::size_t size) {
+        const auto front = pattern.substr(0, size);
+        pattern.remove_prefix(front.size());
+        return front;
+    };
+    for (const auto* doubled : {"{{", "}}"})
+        if (pattern.starts_with(doubled)) return {cut(2).substr(1)};
+    if (pattern.front() == '{') return {cut(std::min(pattern.find('}'), pattern.size() - 1) + 1), true};
+    if (pattern.front() == '}') return {cut(1), true};
+    return {cut(std::min(pattern.find_first_of("{}"), pattern.size()))};
 }
 
 class filling {
   public:
     explicit filling(const plan& p) : plan_(p) {}
 
-    // The length of what was taken from the start of the text.
-    std::size_t take(std::string_view text) {
-        if (const auto field = found_at_start(fields, text); field != fields.end()) {
+    void add(const piece& next) {
+        if (!next.named) {
+            words_ += plan_.say.of(next.typed);
+        } else if (const auto* words = find(report_words, next.typed)) {
+            words_ += (*words)(plan_);
+        } else if (const auto* kind = find(fields, next.typed)) {
             end_words();
-            spans_.emplace_back(doc::field{.kind = field->second});
-            return field->first.size();
+            spans_.emplace_back(doc::field{.kind = *kind});
         }
-        if (const auto known = found_at_start(report_words, text); known != report_words.end()) {
-            words_ += known->second(plan_);
-            return known->first.size();
-        }
-        const auto upto = std::min(text.find('{', 1), text.size());
-        words_ += plan_.say.of(text.substr(0, upto));
-        return upto;
     }
 
     std::vector<doc::span> finish() {
@@ -71,8 +86,20 @@ class filling {
 
 std::vector<doc::span> filled_in(const plan& p, std::string_view pattern) {
     filling result(p);
-    while (!pattern.empty()) pattern.remove_prefix(result.take(pattern));
+    while (!pattern.empty()) result.add(take_piece(pattern));
     return result.finish();
+}
+
+void need_known_placeholders(std::string_view pattern, const place& where) {
+    while (!pattern.empty()) {
+        const auto next = take_piece(pattern);
+        if (!next.named || find(fields, next.typed) != nullptr || find(report_words, next.typed) != nullptr) continue;
+        std::string known;
+        for (const auto& [name, kind] : fields) known.append(name).append(", ");
+        for (const auto& [name, words] : report_words) known.append(name).append(", ");
+        refuse(errc::unexpected_value, where,
+               "expected " + known + "or {{ and }} for braces, found " + std::string(next.typed));
+    }
 }
 
 }  // namespace ita::composing

@@ -67,19 +67,11 @@ indents indents_for(const report& what, length text_size) {
     return result;
 }
 
-void add_usual(plan& p, const place& here) {
-    for (std::size_t i = 0; i < p.dress.columns.size(); ++i) {
-        const auto& c = p.dress.columns[i];
+void add_usual(plan& p) {
+    for (const auto& c : p.dress.columns) {
+        if (c.field == column_field::extra) p.extra_columns.try_emplace(c.heading, p.columns.size());
         p.columns.push_back({c.field, c.heading.empty() ? usual_heading(c.field) : c.heading, c.share});
-        if (c.field == column_field::extra && !p.extra_columns.try_emplace(c.heading, i).second)
-            refuse(errc::unexpected_value, {here, "columns", i},
-                   "expected a heading that no other column has, found " + c.heading + " again");
     }
-}
-
-void need_room_for_columns(std::size_t count, const place& where) {
-    if (count > most_columns)
-        refuse(errc::limit_reached, where, fmt::format("expected at most {} columns, found more", most_columns));
 }
 
 void add_extra(plan& p, const measure& m, const place& here) {
@@ -102,12 +94,15 @@ void keep_readable(plan& p) {
 
 }  // namespace
 
+void need_room_for_columns(std::size_t count, const place& where) {
+    if (count > most_columns)
+        refuse(errc::limit_reached, where, fmt::format("expected at most {} columns, found more", most_columns));
+}
+
 plan planned(const report& what, const look& dress) {
     plan p{.what = what, .dress = dress, .say = words(dress.digits), .hanging = indents_for(what, dress.table_size)};
     const place top;
-    const place style{top, "look"};
-    add_usual(p, style);
-    need_room_for_columns(p.columns.size(), {style, "columns"});
+    add_usual(p);
     for (std::size_t i = 0; i < what.measures.size(); ++i) {
         const place here{top, "measures", i};
         add_extra(p, what.measures[i], {here, "extra"});

@@ -11,6 +11,7 @@
 #include <ita/report/look.hpp>
 #include <ita/report/report.hpp>
 
+#include "report/compose/place.hpp"
 #include "report/compose/words.hpp"
 
 namespace ita::composing {
@@ -46,6 +47,9 @@ struct plan {
 
 /// Throws where a value cannot be written; see ita::compose().
 void check(const report& what, const look& dress, bool has_picture_source);
+
+/// Errors: errc::limit_reached beyond `most_columns`.
+void need_room_for_columns(std::size_t count, const place& where);
 
 /// Looks at every marker and every extra heading once. Errors: errc::limit_reached beyond `most_columns`.
 [[nodiscard]] plan planned(const report& what, const look& dress);

@@ -1,0 +1,27 @@
+// src/report/compose/check.hpp - what a report and a look must be before anything is poured; refusals name the field.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ita/report/look.hpp>
+
+#include "report/compose/place.hpp"
+
+namespace ita::composing {
+
+/// Whether no letter of a text can be seen: blanks and characters of no width do not count.
+[[nodiscard]] bool is_empty_to_the_eye(std::string_view text) noexcept;
+
+/// Errors: errc::unwritable_text for what XML cannot hold.
+void need_sound(const std::string& text, const place& where);
+void need_sound(const std::vector<std::string>& texts, const place& up, std::string_view key);
+/// Errors: errc::missing_field too where there is nothing to be seen. `expected` is what the words are.
+void need_words(const std::string& text, const place& where, const char* expected);
+
+/// Errors: errc::missing_field, errc::out_of_range, errc::unexpected_value, errc::unwritable_text,
+/// errc::limit_reached, with pointers that go on from `here`.
+void check(const look& dress, const place& here);
+
+}  // namespace ita::composing
