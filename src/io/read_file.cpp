@@ -7,6 +7,7 @@
 #include <ita/io/save.hpp>
 
 #include "io/posix.hpp"
+#include "io/regular_file.hpp"
 
 namespace ita {
 namespace {
@@ -22,6 +23,14 @@ using posix::uninterrupted;
 [[noreturn]] void too_long(const fs::path& file, std::size_t most) {
     throw error(errc::limit_reached, {.file = file.string()},
                 "expected at most " + std::to_string(most) + " bytes, found more");
+}
+
+descriptor open_for_reading(const fs::path& file, int further_flags = 0) {
+    posix::check_name(errc::cannot_read, file);
+    const int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | further_flags;
+    descriptor opened(uninterrupted([&] { return ::open(file.c_str(), flags); }));
+    if (!opened) fail(file, "cannot open");
+    return opened;
 }
 
 /// The size that the file claims: a first guess, since pipes and some systems' own files claim none.
@@ -43,13 +52,8 @@ std::size_t fill(const descriptor& from, std::span<std::byte> room, const fs::pa
     return filled;
 }
 
-}  // namespace
-
-bytes read_file(const fs::path& file, std::size_t most) {
+bytes read_all(const descriptor& opened, const fs::path& file, std::size_t most) {
     most = std::min(most, std::numeric_limits<std::size_t>::max() - 1);
-    posix::check_name(errc::cannot_read, file);
-    const descriptor opened(uninterrupted([&] { return ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
-    if (!opened) fail(file, "cannot open");
     const auto claimed = claimed_size(opened);
     if (claimed > most) too_long(file, most);
     constexpr std::size_t least_room = 4096;
@@ -65,6 +69,38 @@ bytes read_file(const fs::path& file, std::size_t most) {
         if (filled < room) return all;
         room = std::min(room * 2, most + 1);
     }
+}
+
+/// Whether links and dots on the way lead out of the folder; what is not there leads nowhere.
+bool stands_inside(const fs::path& folder, const fs::path& file) {
+    std::error_code why;
+    const auto top = fs::canonical(folder.empty() ? fs::path(".") : folder, why);
+    const auto whole = why ? fs::path() : fs::weakly_canonical(top / file, why);
+    if (why) fail(file, "cannot look at the file", why.value());
+    return std::mismatch(top.begin(), top.end(), whole.begin(), whole.end()).first == top.end();
+}
+
+}  // namespace
+
+bytes read_file(const fs::path& file, std::size_t most) { return read_all(open_for_reading(file), file, most); }
+
+bytes read_regular_file(const fs::path& file, std::size_t most) {
+    // Opening a pipe would wait for somebody to write into it.
+    const auto opened = open_for_reading(file, O_NONBLOCK);
+    struct stat facts {};
+    if (::fstat(opened.number(), &facts) != 0) fail(file, "cannot look at the file");
+    if (!S_ISREG(facts.st_mode))
+        throw error(errc::cannot_read, {.file = file.string()},
+                    "expected a regular file, found a folder, a pipe or a device");
+    return read_all(opened, file, most);
+}
+
+bytes read_file_inside(const fs::path& folder, const fs::path& name, std::size_t most) {
+    posix::check_name(errc::cannot_read, name);
+    if (name.is_absolute() || !stands_inside(folder, name))
+        throw error(errc::cannot_read, {.file = name.string()},
+                    "expected a file in the folder of the pictures, found one outside of it");
+    return read_regular_file(folder / name, most);
 }
 
 }  // namespace ita

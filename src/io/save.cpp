@@ -4,6 +4,7 @@
 #include <ita/report/compose.hpp>
 
 #include "docx/codec.hpp"
+#include "io/regular_file.hpp"
 #include "odt/codec.hpp"
 
 namespace ita {
@@ -22,8 +23,8 @@ bytes encoded(const Source& source, format as, compression how) {
     return as == format::docx ? written_by<docx::writer>(source, how) : written_by<odt::writer>(source, how);
 }
 
-picture_source pictures_in(const std::filesystem::path& folder) {
-    return [folder](const std::string& file) { return read_file(folder / file); };
+picture_source pictures_of(const write_options& how) {
+    return [&how](const std::string& file) { return read_file_inside(how.pictures_from, file, how.largest_picture); };
 }
 
 format known_format(const std::filesystem::path& file) {
@@ -37,7 +38,7 @@ format known_format(const std::filesystem::path& file) {
 }  // namespace
 
 bytes to_bytes(const report& what, format as, const look& dress, const write_options& how) {
-    const auto pictures = pictures_in(how.pictures_from);
+    const auto pictures = pictures_of(how);
     return encoded([&](doc::sink& out) { compose(what, dress, out, pictures); }, as, how.compression);
 }
 

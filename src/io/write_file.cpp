@@ -2,11 +2,11 @@
 #include <pthread.h>
 #include <sys/stat.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdint>
 #include <ctime>
 #include <optional>
-#include <random>
 
 #include <ita/io/save.hpp>
 
@@ -87,10 +87,8 @@ fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.
 class temporary {
   public:
     temporary(const fs::path& folder, mode_t mode, const fs::path& told) {
-        std::random_device source;
         do {
-            // Short, for the folder may hold names of 255 bytes, which is 85 Thai letters.
-            name_ = folder / (".ita-" + std::to_string(source()) + std::to_string(source()) + ".tmp");
+            name_ = folder / fresh_name();
             const int number = uninterrupted(
                 [&] { return ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode); });
             if (number >= 0) open_.emplace(number);
@@ -111,6 +109,13 @@ class temporary {
     }
 
   private:
+    // Need not be secret, since O_EXCL opens no file that is there already. Short, for the folder may hold names of 255
+    // bytes, which is 85 Thai letters.
+    static std::string fresh_name() {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch().count();
+        return ".ita-" + std::to_string(::getpid()) + '-' + std::to_string(now) + ".tmp";
+    }
+
     fs::path name_;
     std::optional<descriptor> open_;
 };

@@ -3,6 +3,8 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <sys/stat.h>
+
 #include <future>
 #include <string>
 
@@ -109,6 +111,45 @@ BOOST_DATA_TEST_CASE(a_picture_that_is_not_there_leaves_no_file_behind, both, as
     BOOST_TEST(why.find('\n') == std::string::npos);
     BOOST_TEST(content_of(file) == "old");
     BOOST_TEST(here.names().size() == 1u);
+}
+
+struct stranger {
+    const char* name;
+    ita::errc code;
+    const char* says;
+};
+std::ostream& operator<<(std::ostream& out, const stranger& s) { return out << s.name; }
+const stranger strangers[] = {
+    {"/dev/zero", ita::errc::cannot_read, "expected a file in the folder of the pictures, found one outside of it"},
+    {"../secret.png", ita::errc::cannot_read, "expected a file in the folder of the pictures, found one outside of it"},
+    {"a/../../secret.png", ita::errc::cannot_read, "found one outside of it"},
+    {"link.png", ita::errc::cannot_read, "found one outside of it"},
+    {"pipe.png", ita::errc::cannot_read, "expected a regular file, found a folder, a pipe or a device"},
+    {"a", ita::errc::cannot_read, "expected a regular file, found a folder, a pipe or a device"},
+    {"large.png", ita::errc::limit_reached, "expected at most 100 bytes, found more"},
+    {"none.png", ita::errc::not_found, "No such file or directory"},
+};
+BOOST_DATA_TEST_CASE(a_picture_is_a_regular_file_of_bounded_size_in_its_folder, strangers, s) {
+    const scratch here;
+    std::filesystem::create_directories(here / "report/a");
+    put(here / "secret.png", dot);
+    put(here / "report/large.png", dot + std::string(100, '.'));
+    std::filesystem::create_symlink("../secret.png", here / "report/link.png");
+    BOOST_TEST_REQUIRE(::mkfifo((here / "report/pipe.png").c_str(), 0600) == 0);
+    const ita::write_options how{.pictures_from = here / "report", .largest_picture = 100};
+    const auto why = refusal_of(s.code, [&] { return ita::to_bytes(with_picture(s.name), ita::format::odt, {}, how); });
+    BOOST_TEST(why.find(s.says) != std::string::npos, why);
+    BOOST_TEST(why.find("/annexes/0/pictures/0/file: ") != std::string::npos, why);
+}
+BOOST_AUTO_TEST_CASE(links_and_folders_within_the_folder_of_the_pictures_are_followed) {
+    const scratch here;
+    std::filesystem::create_directories(here / "report/a");
+    put(here / "report/a/dot.png", dot);
+    std::filesystem::create_symlink("a/dot.png", here / "report/link.png");
+    std::filesystem::create_symlink("report", here / "linked");
+    for (const auto* name : {"a/dot.png", "a/../link.png", "link.png"})
+        BOOST_TEST(ita::to_bytes(with_picture(name), ita::format::odt, {}, {.pictures_from = here / "linked"}).size() >
+                   0);
 }
 BOOST_DATA_TEST_CASE(eight_threads_get_the_same_bytes, both, as) {
     std::vector<std::future<ita::bytes>> all;

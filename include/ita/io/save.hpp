@@ -1,6 +1,7 @@
 // ita/io/save.hpp - reports and documents become bytes and files.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 
 #include <ita/base/bytes.hpp>
@@ -15,12 +16,17 @@ namespace ita {
 /// What does not belong to the look.
 struct write_options {
     ita::compression compression = ita::compression::normal;
-    std::filesystem::path pictures_from{};  ///< folder of pictures named by file; empty for the current one
+    /// Folder of the pictures that are named by file; empty for the current one. A report comes from a stranger, so
+    /// that nothing outside of this folder is read, whatever links or dots lead there.
+    std::filesystem::path pictures_from{};
+    std::size_t largest_picture = std::size_t{64} << 20;  ///< Unit: bytes of one file
 };
 
 /// The bytes of a document file; the same values give the same bytes, whatever the time, zone, locale or thread.
 ///
-/// Errors: those of compose(); errc::not_found or errc::cannot_read for a picture.
+/// Errors: those of compose(). A picture's file that is missing gives errc::not_found, one that is outside of its
+/// folder or no regular file errc::cannot_read, one beyond `largest_picture` errc::limit_reached, each with the file
+/// and the JSON pointer of its name.
 [[nodiscard]] bytes to_bytes(const report& what, format as, const look& dress = {}, const write_options& how = {});
 [[nodiscard]] bytes to_bytes(const doc::document& what, format as, const write_options& how = {});
 
