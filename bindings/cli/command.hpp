@@ -7,7 +7,7 @@
 
 namespace ita::cli {
 
-enum class status { done = 0, findings = 1, usage = 2, unreadable = 3, unwritable = 4 };
+enum class status { done = 0, usage = 2, unreadable = 3, unwritable = 4 };
 
 /// What was typed asks for something that cannot be.
 struct usage_error : std::runtime_error {

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -38,15 +39,24 @@ void standard_output(byte_view content) {
                     "cannot write: " + std::generic_category().message(errno));
 }
 
+/// How many bytes of control character stand at a place: one of C0 or DEL, or a C1 in UTF-8, U+0080 to U+009F.
+std::size_t control_size(const std::string& text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == 0x7F) return 1;
+    if (byte != 0xC2 || at + 1 == text.size()) return 0;
+    return static_cast<unsigned char>(text[at + 1]) - 0x80u < 0x20u ? 2 : 0;
+}
+
 // Names and keys come from strangers and may hold line breaks or commands to a terminal.
 std::string one_line(const std::string& text) {
     std::string line;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F)
-            line += fmt::format("\\x{:02X}", byte);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto size = control_size(text, at);
+        if (size == 2) ++at;
+        if (size == 0)
+            line += text[at];
         else
-            line += c;
+            line += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[at]));
     }
     return line;
 }
@@ -69,6 +79,15 @@ void output(const std::string& file, byte_view content) {
         standard_output(content);
     else
         write_file(file, content);
+}
+
+void expect_no_input(const std::string& out, const std::string& in, const std::string& role) {
+    const auto* file = in == "-" ? "/dev/stdin" : in.c_str();
+    std::error_code why;
+    // What is not there is no input, and devices have nothing to lose.
+    if (out == "-" || !std::filesystem::is_regular_file(out, why) || !std::filesystem::equivalent(out, file, why))
+        return;
+    throw usage_error(fmt::format("expected a file to write that is not {}, found {}", role, out));
 }
 
 void expect_no_terminal(const std::string& file) {

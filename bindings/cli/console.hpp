@@ -17,10 +17,14 @@ namespace ita::cli {
 /// Into a file, or to standard output for "-". Errors: those of write_file().
 void output(const std::string& file, byte_view content);
 
+/// Refuses to write over a file that was read, by whatever names the two go. `role` is what the input is: "the report".
+void expect_no_input(const std::string& out, const std::string& in, const std::string& role);
+
 /// Refuses to flood a terminal with a document.
 void expect_no_terminal(const std::string& file);
 
-/// One line on standard error, in colour on a terminal unless NO_COLOR is set.
+/// One line on standard error, in colour on a terminal unless NO_COLOR is set; what would command a terminal is shown
+/// by its number.
 void complain(const std::string& place, const std::string& message);
 
 /// Does some work whose errors speak of `file` where they name none.

@@ -1,6 +1,7 @@
 // bindings/cli/main.cpp - ita, the command line: errors become one line and an exit status.
 #include <exception>
 #include <new>
+#include <sstream>
 
 #include <ita/base/error.hpp>
 
@@ -25,11 +26,39 @@ std::string names_of(CLI::App& app) {
     return names;
 }
 
-// The parser only says that a command is required, even where one was mistyped.
+std::string first_of(const std::vector<std::string>& rest) { return rest.empty() ? "nothing" : rest.front(); }
+
+// The parser's own words name the option first, in front of ": " or a blank.
+std::string subject_of(const CLI::ParseError& typed) {
+    const std::string words = typed.what();
+    return words.substr(0, words.find_first_of(": "));
+}
+
+// The parser has its own way of saying these, and says only that a command is required where one was mistyped.
 std::string problem_with(CLI::App& app, const CLI::ParseError& typed) {
-    if (!app.get_subcommands().empty()) return typed.what();
-    const auto rest = app.remaining();
-    return "expected one of " + names_of(app) + ", found " + (rest.empty() ? "nothing" : rest.front());
+    if (app.get_subcommands().empty())
+        return "expected one of " + names_of(app) + ", found " + first_of(app.remaining());
+    if (dynamic_cast<const CLI::ExtrasError*>(&typed) != nullptr)
+        return "expected an option or an argument that ita " + app.get_subcommands().front()->get_name() +
+               " knows, found " + first_of(app.remaining(true));
+    if (dynamic_cast<const CLI::RequiredError*>(&typed) != nullptr)
+        return "expected " + subject_of(typed) + ", found nothing";
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&typed) != nullptr)
+        return subject_of(typed) + ": expected one value, found none or more";
+    return typed.what();
+}
+
+std::string help_of(CLI::App& app) {
+    const auto asked = app.get_subcommands();
+    return " (see ita " + (asked.empty() ? "" : asked.front()->get_name() + ' ') + "--help)";
+}
+
+// The parser would not notice that nobody takes what it prints.
+status told(CLI::App& app, const CLI::Success& asked) {
+    std::ostringstream words;
+    app.exit(asked, words, words);
+    ita::cli::output("-", ita::as_bytes(words.str()));
+    return status::done;
 }
 
 status run(int argc, char** argv) {
@@ -44,9 +73,9 @@ status run(int argc, char** argv) {
         app.parse(argc, argv);
         return status::done;
     } catch (const CLI::Success& asked) {  // --help, --version
-        return static_cast<status>(app.exit(asked));
+        return told(app, asked);
     } catch (const CLI::ParseError& typed) {
-        complain("ita", problem_with(app, typed) + " (see ita --help)");
+        complain("ita", problem_with(app, typed) + help_of(app));
         return status::usage;
     }
 }

@@ -14,6 +14,7 @@ struct render_options {
     std::string report;
     std::string out;
     std::string look;
+    std::string pictures;
     std::optional<format> as;
     std::optional<ita::digits> digits;
     compression how = compression::normal;
@@ -46,6 +47,8 @@ void add_choice(CLI::App& to, const char* name, Into& into, const choice<T> (&kn
     to.add_option_function<std::string>(name, take, help)->type_name(words);
 }
 
+std::string is_named(const std::string& file) { return file.empty() ? "expected a name, found none" : ""; }
+
 format format_for(const render_options& o) {
     const auto told = format_of(o.out);
     if (told && o.as && told != o.as)
@@ -69,14 +72,32 @@ look read_look(const render_options& o) {
     return dress;
 }
 
+std::filesystem::path picture_folder(const render_options& o) {
+    return o.pictures.empty() ? std::filesystem::path(o.report).parent_path() : std::filesystem::path(o.pictures);
+}
+
+void expect_no_picture(const std::string& out, const report& what, const std::filesystem::path& folder) {
+    for (const auto& annex : what.annexes)
+        for (const auto& picture : annex.pictures)
+            for (const auto& file : {picture.file, picture.fallback})
+                if (!file.empty()) expect_no_input(out, (folder / file).string(), "the picture " + file);
+}
+
+void expect_one_standard_input(const render_options& o) {
+    if (o.report == "-" && o.look == "-") throw usage_error("expected one input from standard input, found two");
+}
+
 void render(const render_options& o) {
     const auto as = format_for(o);
-    if (o.report == "-" && o.look == "-") throw usage_error("expected one input from standard input, found two");
+    expect_one_standard_input(o);
     expect_no_terminal(o.out);
+    expect_no_input(o.out, o.report, "the report");
+    if (!o.look.empty()) expect_no_input(o.out, o.look, "the look");
     const auto dress = read_look(o);
     auto what = read_report(o.report);
+    const write_options how{.compression = o.how, .pictures_from = picture_folder(o)};
+    expect_no_picture(o.out, what, how.pictures_from);
     if (o.renumber) renumber(what, dress.digits != digits::ascii);
-    const write_options how{.compression = o.how, .pictures_from = std::filesystem::path(o.report).parent_path()};
     output(o.out, about(o.report, [&] { return to_bytes(what, as, dress, how); }));
 }
 
@@ -87,18 +108,26 @@ void add_render(CLI::App& app) {
     const auto o = std::make_shared<render_options>();
     render_command->add_option("REPORT", o->report, "the report as JSON, see ita schema; - for standard input")
         ->type_name("")
+        ->check(is_named)
         ->required();
     render_command->add_option("-o,--output", o->out, "the document to write; - for standard output")
         ->type_name("FILE")
+        ->check(is_named)
         ->required();
     add_choice(*render_command, "--to", o->as, formats, "the format, where the name of the document does not tell it");
     render_command->add_option("--look", o->look, "fonts, paper, columns …: a look as JSON, see ita schema look")
-        ->type_name("FILE");
+        ->type_name("FILE")
+        ->check(is_named);
+    render_command
+        ->add_option("--pictures", o->pictures, "the folder of the annexes' pictures, where not the report's own")
+        ->type_name("FOLDER")
+        ->check(is_named);
     add_choice(*render_command, "--digits", o->digits, digit_kinds, "write digits as ๑๒๓, as 123, or as typed");
     add_choice(*render_command, "--compression", o->how, compressions, "time against size of the file");
     render_command->add_flag("--renumber", o->renumber, "number measures, steps, results and outcomes anew");
     render_command->footer(
-        "Pictures of annexes are looked for beside the report.\n\nExample:\n"
+        "Pictures of annexes stand in the folder of the report (of standard input: the current one) or below it.\n\n"
+        "Example:\n"
         "  ita render report.json -o report.docx --digits thai");
     render_command->callback([o] { render(*o); });
 }

@@ -70,32 +70,63 @@ class Help(Case):
 
 class Usage(Case):
     def test_what_cannot_be_is_refused_before_anything_is_read(self):
-        see = " (see ita --help)"
+        see, of_render = " (see ita --help)", " (see ita render --help)"
         table = [
             ([], "expected one of render, schema, found nothing" + see),
             (["rendre"], "expected one of render, schema, found rendre" + see),
             (["--colour"], "expected one of render, schema, found --colour" + see),
-            (["render"], "REPORT is required" + see),
-            (["render", "r.json"], "--output is required" + see),
-            (["render", "r.json", "-o"], "--output: 1 required FILE missing" + see),
+            (["render"], "expected REPORT, found nothing" + of_render),
+            (["render", "r.json"], "expected --output, found nothing" + of_render),
+            (["render", "r.json", "-o"], "--output: expected one value, found none or more" + of_render),
             (["render", "r.json", "-o", "a.odt", "--paper"],
-             "The following argument was not expected: --paper" + see),
+             "expected an option or an argument that ita render knows, found --paper" + of_render),
+            (["render", "r.json", "s.json", "-o", "a.odt"],
+             "expected an option or an argument that ita render knows, found s.json" + of_render),
+            (["render", "", "-o", "a.odt"], "REPORT: expected a name, found none" + of_render),
+            (["render", "r.json", "-o", ""], "--output: expected a name, found none" + of_render),
+            (["render", "r.json", "-o", "a.odt", "--look", ""], "--look: expected a name, found none" + of_render),
             (["render", "r.json", "-o", "a.odt", "--digits", "roman"],
-             '--digits: expected thai|ascii|keep, found "roman"' + see),
+             '--digits: expected thai|ascii|keep, found "roman"' + of_render),
             (["render", "r.json", "-o", "a.odt", "--compression", "9"],
-             '--compression: expected fast|normal|best, found "9"' + see),
-            (["render", "r.json", "-o", "-", "--to", "pdf"], '--to: expected docx|odt, found "pdf"' + see),
+             '--compression: expected fast|normal|best, found "9"' + of_render),
+            (["render", "r.json", "-o", "-", "--to", "pdf"], '--to: expected docx|odt, found "pdf"' + of_render),
             (["render", "r.json", "-o", "-"],
              "expected --to docx|odt or a name that ends in .docx or .odt, found -"),
             (["render", "r.json", "-o", "a.pdf"],
              "expected --to docx|odt or a name that ends in .docx or .odt, found a.pdf"),
             (["render", "r.json", "-o", "a.docx", "--to", "odt"], "--to odt and the name a.docx disagree"),
             (["render", "-", "-o", "a.docx", "--look", "-"], "expected one input from standard input, found two"),
-            (["schema", "house"], 'WHICH: expected report or look, found "house"' + see),
+            (["schema", "house"], 'WHICH: expected report or look, found "house" (see ita schema --help)'),
         ]
         for words, line in table:
             with self.subTest(words=words):
                 self.refused(USAGE, "ita: " + line, *words)
+
+    def test_no_input_is_written_over_by_whatever_name(self):
+        inner = self.folder / "inner"
+        inner.mkdir()
+        (inner / "a.png").write_bytes((ROOT / "samples/data/meeting.png").read_bytes())
+        (inner / "r.json").write_text(minimal(annexes=[{"title": "ภาพ", "pictures": [{"file": "a.png"}]}]), "utf-8")
+        self.put("l.json", "{}")
+        (self.folder / "link.odt").symlink_to("inner/r.json")
+        os.link(inner / "a.png", self.folder / "hard.odt")
+        before = {p: p.read_bytes() for p in self.folder.rglob("*") if p.is_file()}
+        for out, role in (("inner/r.json", "the report"), ("inner/../inner/r.json", "the report"),
+                          (str(inner / "r.json"), "the report"), ("link.odt", "the report"), ("l.json", "the look"),
+                          ("./inner/a.png", "the picture a.png"), ("hard.odt", "the picture a.png")):
+            with self.subTest(out=out):
+                line = f"ita: expected a file to write that is not {role}, found {out}"
+                self.refused(USAGE, line, "render", "inner/r.json", "--look", "l.json", "-o", out, "--to", "odt")
+        self.assertEqual(before, {p: p.read_bytes() for p in self.folder.rglob("*") if p.is_file()})
+
+    def test_a_file_that_is_standard_input_is_not_written_over(self):
+        self.put("r.json", minimal())
+        with open(self.folder / "r.json", "rb") as file:
+            done = subprocess.run([ITA, "render", "-", "-o", "r.json", "--to", "odt"], stdin=file, capture_output=True,
+                                  cwd=self.folder, timeout=60)
+        self.assertEqual((USAGE, b"ita: expected a file to write that is not the report, found r.json\n"),
+                         (done.returncode, done.stderr))
+        self.assertEqual(minimal(), (self.folder / "r.json").read_text("utf-8"))
 
     def test_a_document_is_not_written_to_a_terminal(self):
         self.put("r.json", minimal())
@@ -163,6 +194,13 @@ class Rendering(Case):
         self.assertEqual((DONE, b"", ""), self.ita("render", "-", "-o", "r.docx", given=given))
 
 
+    def test_pictures_may_stand_in_another_folder(self):
+        (self.folder / "photos").mkdir()
+        self.put("photos/a.png", (ROOT / "samples/data/meeting.png").read_bytes())
+        given = minimal(annexes=[{"title": "ภาพ", "pictures": [{"file": "a.png"}]}]).encode()
+        self.assertEqual((DONE, b"", ""), self.ita("render", "-", "-o", "r.docx", "--pictures", "photos", given=given))
+
+
 class Unreadable(Case):
     def test_a_report_that_is_none_is_refused_in_one_line(self):
         table = [
@@ -191,6 +229,23 @@ class Unreadable(Case):
         self.put("l.json", '{"fonts": "x"}')
         self.refused(UNREADABLE, 'l.json: /fonts:1:2: expected "font", found "fonts"', "render", "r.json", "-o", "r.odt",
                      "--look", "l.json")
+
+    def test_a_look_that_no_page_can_wear_is_refused_with_its_own_name(self):
+        self.put("r.json", minimal())
+        for look, line in (({"paper_width": "5cm"}, "/paper_width: expected a width from 10 to 55.88 cm, found 5 cm"),
+                           ({"table_line": {"width": "20pt"}},
+                            "/table_line/width: expected a width from 0 to 12 pt, found 20 pt"),
+                           ({"footer": "{no}"}, "/footer: expected {page}, {pages}, {title}, {agency}, {fiscal}, or {{ "
+                                                "and }} for braces, found {no}")):
+            self.put("l.json", json.dumps(look))
+            self.refused(UNREADABLE, "l.json: " + line, "render", "r.json", "-o", "r.odt", "--look", "l.json")
+        self.put("l.json", '{"font":\n"x",}')
+        self.refused(UNREADABLE, "l.json:2:5: expected a key, found }", "render", "r.json", "-o", "r.odt", "--look", "l.json")
+
+    def test_what_commands_a_terminal_is_shown_by_its_number(self):
+        self.put("r.json", '{"title": "x", "\u009b31mก\u00a0\u007f": 1}')
+        self.assertIn("/\\x9B31mก\u00a0\\x7F:1:16: ",
+                      self.ita("render", "r.json", "-o", "r.odt")[2])
 
     def test_a_report_that_is_not_there_or_no_file_is_refused(self):
         self.refused(UNREADABLE, "r.json: cannot open: No such file or directory", "render", "r.json", "-o", "r.odt")
@@ -222,11 +277,25 @@ class Unreadable(Case):
         return err
 
     def test_a_picture_that_is_missing_is_named(self):
-        self.assertRegex(self.picture("a.png"), r"^a\.png: .*No such file or directory\n$")
+        self.assertRegex(self.picture("a.png"), r"^a\.png: /annexes/0/pictures/0/file: cannot open: No such file or directory\n$")
 
     def test_a_picture_that_is_none_is_named_with_its_place(self):
         self.put("a.png", "ไม่ใช่ภาพ")
-        self.assertRegex(self.picture("a.png"), r"^a\.png: /annexes/0/pictures/0\S*: expected .*\n$")
+        self.assertRegex(self.picture("a.png"), r"^a\.png: /annexes/0/pictures/0/file: expected .*\n$")
+
+    def test_an_svg_that_stands_alone_is_named_with_its_place(self):
+        self.put("a.svg", (ROOT / "samples/data/complaints.svg").read_bytes())
+        self.assertRegex(self.picture("a.svg"), r"^a\.svg: /annexes/0/pictures/0/fallback: expected a fall-back picture .*\n$")
+
+    def test_a_picture_outside_of_the_folder_is_refused(self):
+        for name in ("/dev/zero", "../a.png"):
+            self.assertEqual(f"{name}: /annexes/0/pictures/0/file: expected a file in the folder of the pictures, found "
+                             "one outside of it\n", self.picture(name))
+
+    def test_a_picture_that_is_a_pipe_is_refused_at_once(self):
+        os.mkfifo(self.folder / "a.png")
+        self.assertEqual("a.png: /annexes/0/pictures/0/file: expected a regular file, found a folder, a pipe or a device\n",
+                         self.picture("a.png"))
 
 
 class Unwritable(Case):
@@ -258,7 +327,8 @@ class Unwritable(Case):
     def test_a_full_disk_is_named(self):
         self.refused(UNWRITABLE, "/dev/full: cannot write: No space left on device", "render", "r.json", "-o",
                      "/dev/full", "--to", "odt")
-        for words in (["render", "r.json", "-o", "-", "--to", "docx"], ["schema"]):
+        for words in (["render", "r.json", "-o", "-", "--to", "docx"], ["schema"], ["--version"], ["--help"],
+                      ["render", "--help"]):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([ITA, *words], stdout=full, stderr=subprocess.PIPE, cwd=self.folder, timeout=60)
             self.assertEqual((UNWRITABLE, b"standard output: cannot write: No space left on device\n"),
