@@ -78,6 +78,7 @@ struct writer::impl {
     book all{};
     story body{all};
     doc::document frame{};
+    std::string styles_part{};
     std::vector<page_edge> edges{};
     xml::tree tree{};    ///< of the block in hand
     std::string text{};  ///< what is printed and not yet passed on
@@ -136,7 +137,7 @@ void writer::impl::write_properties(parts& to) {
 parts writer::impl::write_parts() {
     parts made;
     made.types.push_back({"/word/document.xml", word_type("document.main")});
-    made.add_word("styles", "styles.xml", styles_xml(frame, all), body.links);
+    made.add_word("styles", "styles.xml", std::move(styles_part), body.links);
     made.add_word("settings", "settings.xml", settings_xml(frame.about), body.links);
     if (!frame.fonts.empty()) made.add_word("fontTable", "fontTable.xml", font_table_xml(frame.fonts, all), body.links);
     if (!all.lists.empty()) made.add_word("numbering", "numbering.xml", all.lists.print(), body.links);
@@ -156,7 +157,9 @@ void writer::open(const doc::document& frame) {
     auto& in = *impl_;
     in.frame = without_body(frame);
     in.all.thai_page_numbers = frame.page.thai_page_numbers;
-    in.all.styles.assign(frame.styles, in.all.at);
+    auto sheet = style_sheet_of(frame, in.all.at);
+    in.all.styles = std::move(sheet.ids);
+    in.styles_part = std::move(sheet.xml);
     in.text = head_of_main_part();
     in.is_open = true;
 }

@@ -18,8 +18,15 @@ struct languages {
 };
 [[nodiscard]] languages languages_of(std::string_view tag);
 
-/// word/styles.xml. Errors: those of write_text_format() and write_paragraph_format().
-[[nodiscard]] std::string styles_xml(const doc::document& frame, book& all);
+/// word/styles.xml, and the ids that it gives to styles.
+struct style_sheet {
+    style_ids ids{};
+    std::string xml{};
+};
+/// That of a document; the one made last in this thread is remembered, since looks change less often than reports.
+///
+/// Errors: those of style_ids::assign(), write_text_format() and write_paragraph_format().
+[[nodiscard]] style_sheet style_sheet_of(const doc::document& frame, place& at);
 /// word/settings.xml
 [[nodiscard]] std::string settings_xml(const doc::metadata& about);
 /// word/fontTable.xml. Errors: errc::unwritable_text.

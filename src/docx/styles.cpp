@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "docx/names.hpp"
 #include "docx/order.hpp"
@@ -37,18 +39,44 @@ void write_identity(xml::element style, std::string_view id, std::string_view na
     style.add("w:qFormat", style_order);
 }
 
-void write_style(xml::element style, const doc::paragraph_style& from, book& all) {
-    const auto& id = all.styles.of(from.name, all.at, "name");
-    write_identity(style, id, listed_name(from.name));
-    if (!from.based_on.empty())
-        style.add("w:basedOn", style_order).set("w:val", all.styles.of(from.based_on, all.at, "based_on"));
-    write_formats(style, from.text, from.paragraph, all.at);
+void write_style(xml::element style, const doc::paragraph_style& from, const style_ids& ids, const place& at) {
+    write_identity(style, ids.of(from.name, at, "name"), listed_name(from.name));
+    if (!from.based_on.empty()) style.add("w:basedOn", style_order).set("w:val", ids.of(from.based_on, at, "based_on"));
+    write_formats(style, from.text, from.paragraph, at);
 }
 
-bool has_normal(const doc::document& frame, const book& all) {
-    return std::ranges::any_of(frame.styles,
-                               [&](const auto& s) { return all.styles.of(s.name, all.at, "name") == normal_id; });
+bool has_normal(const doc::document& frame, const style_ids& ids, const place& at) {
+    return std::ranges::any_of(frame.styles, [&](const auto& s) { return ids.of(s.name, at, "name") == normal_id; });
 }
+
+std::string styles_xml(const doc::document& frame, const style_ids& ids, place& at) {
+    at.require_sound(frame.about.language, "about/language");
+    xml::tree tree;
+    const auto root = tree.start("w:styles").set("xmlns:w", ns::w);
+    write_doc_defaults(root.add("w:docDefaults"), frame, at);
+    if (!has_normal(frame, ids, at)) write_identity(root.add("w:style"), normal_id, normal_id);
+    for (std::size_t i = 0; i < frame.styles.size(); ++i) {
+        const place::step here(at, "styles", i);
+        write_style(root.add("w:style"), frame.styles[i], ids, at);
+    }
+    return printed(tree);
+}
+
+/// What a style sheet is made from.
+struct ingredients {
+    std::string language{};
+    doc::text_format text{};
+    doc::paragraph_format paragraph{};
+    std::vector<doc::paragraph_style> styles{};
+
+    explicit ingredients(const doc::document& from)
+        : language(from.about.language), text(from.text), paragraph(from.paragraph), styles(from.styles) {}
+
+    [[nodiscard]] bool are_of(const doc::document& other) const {
+        return language == other.about.language && text == other.text && paragraph == other.paragraph &&
+               styles == other.styles;
+    }
+};
 
 }  // namespace
 
@@ -62,17 +90,14 @@ languages languages_of(std::string_view tag) {
     return {std::string(tag), "th-TH"};
 }
 
-std::string styles_xml(const doc::document& frame, book& all) {
-    all.at.require_sound(frame.about.language, "about/language");
-    xml::tree tree;
-    const auto root = tree.start("w:styles").set("xmlns:w", ns::w);
-    write_doc_defaults(root.add("w:docDefaults"), frame, all.at);
-    if (!has_normal(frame, all)) write_identity(root.add("w:style"), normal_id, normal_id);
-    for (std::size_t i = 0; i < frame.styles.size(); ++i) {
-        const place::step here(all.at, "styles", i);
-        write_style(root.add("w:style"), frame.styles[i], all);
-    }
-    return printed(tree);
+style_sheet style_sheet_of(const doc::document& frame, place& at) {
+    thread_local std::optional<std::pair<ingredients, style_sheet>> last;
+    if (last && last->first.are_of(frame)) return last->second;
+    style_sheet made;
+    made.ids.assign(frame.styles, at);
+    made.xml = styles_xml(frame, made.ids, at);
+    last.emplace(ingredients(frame), made);
+    return made;
 }
 
 }  // namespace ita::docx

@@ -1,22 +1,22 @@
-// src/xml/tree.hpp - XML as a small tree that is built, printed and thrown away; the only door to pugixml.
+// src/xml/tree.hpp - XML as a small tree that is built, printed and thrown away.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-
-namespace pugi {
-struct xml_node_struct;
-}
+#include <vector>
 
 namespace ita::xml {
 
 /// The names of an element's children in the sequence that its schema wants.
 using order = std::span<const std::string_view>;
 
-/// A handle on an element of a tree; copying it copies the handle. Texts must be sound (see ita::is_sound).
+class tree;
+
+/// A handle on an element of a tree; copying it copies the handle. Names must outlive the tree, as literals do; texts
+/// must be sound (see ita::is_sound).
 class element {
   public:
     element() = default;
@@ -25,6 +25,7 @@ class element {
     element add(const char* name) const;
     /// A new child where the schema wants it among those that are there; a name that `where` lacks is errc::internal.
     element add(const char* name, order where) const;
+    /// A new attribute; whether there is one of that name is not looked at.
     const element& set(const char* name, std::string_view value) const;
     const element& set(const char* name, std::int64_t value) const;
     /// Appends text.
@@ -34,18 +35,18 @@ class element {
 
   private:
     friend class tree;
-    explicit element(pugi::xml_node_struct* node) noexcept : node_(node) {}
+    element(tree* in, std::size_t index) noexcept : in_(in), index_(index) {}
 
-    pugi::xml_node_struct* node_ = nullptr;
+    tree* in_ = nullptr;
+    std::size_t index_ = 0;
 };
 
-/// Holds one element and all below it.
+/// Holds one element and all below it, in memory that the next one takes over.
 class tree {
   public:
-    tree();
+    tree() = default;
     tree(const tree&) = delete;
     tree& operator=(const tree&) = delete;
-    ~tree();
 
     /// Throws away what is held and starts anew.
     element start(const char* root);
@@ -57,8 +58,36 @@ class tree {
     void print_children(std::string& out) const;
 
   private:
-    struct impl;
-    std::unique_ptr<impl> impl_;
+    friend class element;
+    using index = std::size_t;
+    static constexpr index none = 0;  ///< the root is nobody's child and nobody's neighbour
+
+    /// Neighbours in the order of printing.
+    struct chain {
+        index first = none;
+        index last = none;
+    };
+    /// An element, an attribute or, without a name, a text.
+    struct node {
+        std::string_view name{};
+        std::size_t value = 0;  ///< where it starts among `values_`
+        std::size_t size = 0;
+        index parent = none;  ///< of an element
+        index next = none;
+        chain attributes{};
+        chain children{};
+    };
+
+    index make(std::string_view name, std::string_view value, bool in_attribute);
+    void append(chain& to, index which);
+    void insert_after(index before, index child);
+    void insert(index child, order where);
+    void remove(index child);
+    class printer;
+
+    std::vector<node> nodes_{};
+    std::string values_{};       ///< as they are printed
+    std::size_t tags_size_ = 0;  ///< bytes that everything else takes at most when printed
 };
 
 /// What every XML part starts with.

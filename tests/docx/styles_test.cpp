@@ -16,8 +16,7 @@ namespace {
 
 std::string written(const document& frame) {
     sheet s;
-    s.all.styles.assign(frame.styles, s.all.at);
-    return ita::docx::styles_xml(frame, s.all);
+    return ita::docx::style_sheet_of(frame, s.all.at).xml;
 }
 
 std::string id_of(const std::string& name) {
