@@ -13,7 +13,6 @@ MAY_INCLUDE = {
     "io": ["base", "doc", "report", "package", "xml", "odt", "docx", "patch"],
 }
 FOREIGN = {
-    "pugixml.hpp": ["src/xml/tree.cpp"],
     "zip.h": ["src/package/libzip.hpp"],
     "zlib.h": ["src/package/press.cpp"],
     "libdeflate.h": ["src/package/press.cpp"],

@@ -21,7 +21,7 @@ std::string_view reference(char c, bool in_attribute) noexcept {
         case '<':
             return "&lt;";
         case '>':
-            return "&gt;";
+            return in_attribute ? "" : "&gt;";
         case '&':
             return "&amp;";
         case '"':
