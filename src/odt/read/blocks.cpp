@@ -1,0 +1,212 @@
+#include "odt/read/blocks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "odt/read/frame.hpp"
+#include "odt/read/paragraph.hpp"
+#include "odt/read/table.hpp"
+#include "odt/read/values.hpp"
+
+namespace ita::odt {
+namespace {
+
+/// An item of a list while its blocks are read.
+struct open_item {
+    open_list list{};
+    std::optional<std::int64_t> start{};
+    bool waits_for_label = false;
+};
+
+void read_block(const xml::cursor& from, story& in, blocks& into, open_item* item);
+
+void read_children(const xml::cursor& parent, story& in, blocks& into, open_item* item) {
+    for (const xml::cursor child : parent.children()) read_block(child, in, into, item);
+}
+
+// The level holds the indents of its items; what the paragraph says itself goes before.
+void indent(doc::paragraph_format& format, const list_level& level) {
+    if (!format.left && level.left) format.left = level.left;
+    if (!format.first_line && level.first_line) format.first_line = level.first_line;
+}
+
+void set_label(doc::paragraph& to, const list_style& style, std::size_t level, const list_counter& numbers) {
+    to.label = label_of(style, level, numbers);
+    indent(to.format, style[level]);
+}
+
+/// The first paragraph of an item bears its number.
+void label(doc::paragraph& to, const xml::cursor& from, open_item& item, story& in) {
+    const auto& [style, counter, level] = item.list;
+    const auto* const used =
+        style != nullptr ? style : in.sheet.list(in.sheet.paragraph(from.value("text:style-name")).list_style);
+    if (used == nullptr) return;
+    counter->count(level, (*used)[level].start, item.start);
+    set_label(to, *used, level, *counter);
+}
+
+/// A heading outside of lists is numbered by the outline, where that shows numbers at all.
+void label_heading(doc::paragraph& to, const xml::cursor& from, story& in) {
+    const auto* const style = in.sheet.outline();
+    if (style == nullptr || from.value("text:is-list-header") == "true") return;
+    const auto level = std::min(read_count(from.value("text:outline-level")), list_levels) - 1;
+    if ((*style)[level].how == doc::counting::none) return;
+    auto& numbers = in.numbers.outline();
+    const bool anew = from.value("text:restart-numbering") == "true";
+    const auto given = read_ordinal(from.value("text:start-value"));
+    numbers.count(level, (*style)[level].start,
+                  given  ? given
+                  : anew ? std::optional((*style)[level].start)
+                         : std::nullopt);
+    to.label = label_of(*style, level, numbers);
+}
+
+void read_paragraph(const xml::cursor& from, story& in, blocks& into, open_item* item) {
+    blocks anchored;
+    // Counted before its content is read, since a text box in it may count on.
+    doc::paragraph made;
+    const bool labelled = item != nullptr && std::exchange(item->waits_for_label, false);
+    if (labelled)
+        label(made, from, *item, in);
+    else if (item == nullptr && from.is("text:h"))
+        label_heading(made, from, in);
+    auto read = read_p(from, in, anchored);
+    if (made.label) read.label = std::move(made.label);
+    if (!read.format.left) read.format.left = made.format.left;
+    if (!read.format.first_line) read.format.first_line = made.format.first_line;
+    into.emplace_back(std::move(read));
+    std::ranges::move(anchored, std::back_inserter(into));
+}
+
+void read_list(const xml::cursor& list, story& in, blocks& into, open_item* above) {
+    const auto open = in.numbers.enter(list, above == nullptr ? nullptr : &above->list, in.sheet);
+    for (const xml::cursor child : list.children()) {
+        if (!child.is("text:list-item") && !child.is("text:list-header")) continue;
+        open_item item{.list = open,
+                       .start = read_ordinal(child.value("text:start-value")),
+                       .waits_for_label = child.is("text:list-item")};
+        if (const auto* const other = in.sheet.list(child.value("text:style-override"))) item.list.style = other;
+        read_children(child, in, into, &item);
+    }
+}
+
+void read_numbered_paragraph(const xml::cursor& from, story& in, blocks& into, open_item*) {
+    open_item item{.list = in.numbers.enter_numbered(from, in.sheet),
+                   .start = read_ordinal(from.value("text:start-value")),
+                   .waits_for_label = true};
+    read_children(from, in, into, &item);
+}
+
+void read_table_block(const xml::cursor& from, story& in, blocks& into, open_item*) { read_table(from, in, into); }
+
+void read_drawing(const xml::cursor& from, story& in, blocks& into, open_item*) {
+    blocks anchored;
+    if (auto picture = read_shape(from, in, anchored)) {
+        in.bound.take_blocks(1, from);
+        into.emplace_back(doc::paragraph{.content = {std::move(*picture)}});
+    }
+    std::ranges::move(anchored, std::back_inserter(into));
+}
+
+void read_comment(const xml::cursor& from, story& in, blocks&, open_item*) { read_annotation(from, in); }
+void read_nothing(const xml::cursor&, story&, blocks&, open_item*) {}
+
+using reading = void (*)(const xml::cursor&, story&, blocks&, open_item*);
+struct block_element {
+    std::string_view name;
+    reading read;
+};
+
+// Sorted by name. text:tracked-changes holds what was deleted, which is no text any more.
+constexpr std::array<block_element, 50> block_elements{{
+    {"draw:a", read_drawing},
+    {"draw:caption", read_drawing},
+    {"draw:circle", read_drawing},
+    {"draw:connector", read_drawing},
+    {"draw:control", read_nothing},
+    {"draw:custom-shape", read_drawing},
+    {"draw:ellipse", read_drawing},
+    {"draw:frame", read_drawing},
+    {"draw:g", read_drawing},
+    {"draw:line", read_drawing},
+    {"draw:measure", read_drawing},
+    {"draw:path", read_drawing},
+    {"draw:polygon", read_drawing},
+    {"draw:polyline", read_drawing},
+    {"draw:rect", read_drawing},
+    {"draw:regular-polygon", read_drawing},
+    {"office:annotation", read_comment},
+    {"office:annotation-end", read_nothing},
+    {"office:forms", read_nothing},
+    {"style:region-center", read_children},
+    {"style:region-left", read_children},
+    {"style:region-right", read_children},
+    {"svg:desc", read_nothing},
+    {"svg:title", read_nothing},
+    {"table:table", read_table_block},
+    {"text:alphabetical-index", read_children},
+    {"text:alphabetical-index-auto-mark-file", read_nothing},
+    {"text:alphabetical-index-source", read_nothing},
+    {"text:bibliography", read_children},
+    {"text:change", read_nothing},
+    {"text:change-end", read_nothing},
+    {"text:change-start", read_nothing},
+    {"text:dde-connection-decls", read_nothing},
+    {"text:h", read_paragraph},
+    {"text:illustration-index", read_children},
+    {"text:index-body", read_children},
+    {"text:index-title", read_children},
+    {"text:list", read_list},
+    {"text:numbered-paragraph", read_numbered_paragraph},
+    {"text:object-index", read_children},
+    {"text:p", read_paragraph},
+    {"text:section", read_children},
+    {"text:sequence-decls", read_nothing},
+    {"text:soft-page-break", read_nothing},
+    {"text:table-index", read_children},
+    {"text:table-of-content", read_children},
+    {"text:tracked-changes", read_nothing},
+    {"text:user-field-decls", read_nothing},
+    {"text:user-index", read_children},
+    {"text:variable-decls", read_nothing},
+}};
+static_assert(std::ranges::is_sorted(block_elements, {}, &block_element::name));
+
+// Sources say how an index or a section is made; others' elements may hold text.
+bool is_source(std::string_view name) { return name.ends_with("-source"); }
+
+void read_block(const xml::cursor& from, story& in, blocks& into, open_item* item) {
+    const auto name = from.name();
+    const auto* const known = std::ranges::lower_bound(block_elements, name, {}, &block_element::name);
+    if (known != block_elements.end() && known->name == name) return known->read(from, in, into, item);
+    if (is_source(name)) return;
+    into.emplace_back(unmodelled(from, in));
+}
+
+}  // namespace
+
+void read_blocks(const xml::cursor& parent, story& in, blocks& into) { read_children(parent, in, into, nullptr); }
+
+void read_text_blocks(const xml::cursor& parent, story& in, blocks& into) {
+    for (const xml::cursor child : parent.children())
+        if (child.name().starts_with("text:")) read_block(child, in, into, nullptr);
+}
+
+void read_annotation(const xml::cursor& from, story& in) {
+    blocks said;
+    read_text_blocks(from, in, said);
+    in.asides.push_back({.kind = doc::aside_kind::comment,
+                         .author = from.first("dc:creator").text_of(),
+                         .content = paragraphs_of(std::move(said))});
+}
+
+doc::opaque unmodelled(const xml::cursor& from, story& in) {
+    in.bound.take_blocks(1, from);
+    const std::string name(from.name().starts_with(':') ? from.raw_name() : from.name());
+    in.unsure.tell(from, "expected text, a table or a picture, found " + name + ", which is left out");
+    return {name};
+}
+
+}  // namespace ita::odt

@@ -1,0 +1,55 @@
+#include "odt/read/line.hpp"
+
+#include <utility>
+
+namespace ita::odt {
+namespace {
+
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+}  // namespace
+
+std::string& line::words_in(const manner& how) {
+    if (!content_.empty())
+        if (auto* const last = std::get_if<doc::run>(&content_.back()))
+            if (last->format == how.format && last->link == how.link) return last->text;
+    content_.emplace_back(doc::run{{}, how.format, how.link});
+    return std::get<doc::run>(content_.back()).text;
+}
+
+void line::add(std::string_view words, const manner& how) {
+    std::string* text = nullptr;
+    for (std::size_t at = 0; at < words.size();) {
+        auto end = at;
+        while (end < words.size() && !is_blank(words[end])) ++end;
+        const bool one_blank = end < words.size() && (end > at || !collapses_);
+        if (text == nullptr && (end > at || one_blank)) text = &words_in(how);
+        if (end > at) text->append(words, at, end - at), collapses_ = ends_blank_ = false;
+        if (one_blank && !collapses_) *text += ' ', collapses_ = ends_blank_ = true;
+        at = end + 1;
+    }
+}
+
+void line::add_kept(std::string_view words, const manner& how) {
+    if (words.empty()) return;
+    words_in(how).append(words);
+    collapses_ = ends_blank_ = false;
+}
+
+void line::add(doc::span whole) {
+    content_.push_back(std::move(whole));
+    collapses_ = ends_blank_ = false;
+}
+
+std::vector<doc::span> line::take() {
+    if (ends_blank_ && !content_.empty())
+        if (auto* const last = std::get_if<doc::run>(&content_.back())) {
+            last->text.pop_back();
+            if (last->text.empty()) content_.pop_back();
+        }
+    collapses_ = true;
+    ends_blank_ = false;
+    return std::exchange(content_, {});
+}
+
+}  // namespace ita::odt
