@@ -70,7 +70,7 @@ LOOKS = [
     ("/text_size", "-1pt", False), ("/text_size", "1e1pt", False), ("/text_size", " 16pt", False),
     ("/text_size", "+16pt", False), ("/text_size", "16.5pt", True), ("/text_size", ".5in", True), ("/text_size", ".pt", False),
     ("/paper", "A4", True), ("/paper", "a4", False), ("/paper", "A4 portrait", False), ("/paper", None, True),
-    ("/paper_width", "21.59cm", True), ("/margins", "2cm", False), ("/margins/left", 2, False),
+    ("/paper_width", "21.59cm", False), ("/paper_height", "21.59cm", False), ("/paper_width", None, True), ("/margins", "2cm", False), ("/margins/left", 2, False),
     ("/margins/start", "2cm", False), ("/columns", {}, False), ("/columns/0", "measure", False),
     ("/columns/0/field", "budget", False), ("/columns/0/field", GONE, False), ("/columns/0/field", None, False),
     ("/columns/0/share", 0, False), ("/columns/0/share", "2", False), ("/columns/0/share", 2, True),
@@ -147,7 +147,7 @@ def defaults_of(part):
 
 def stale_defaults(folder):
     """The look that the schema calls the usual one must be the one that a report gets without a look."""
-    usual = {key: defaults_of(part) for key, part in schema("look")["properties"].items() if key != "columns"}
+    usual = {key: defaults_of(part) for key, part in schema("look")["properties"].items() if "default" in part or key == "margins" or key == "table_line"}
     (folder / "usual.json").write_text(json.dumps(usual), encoding="utf-8")
     words = [ITA, "render", str(ROOT / "samples/data/report.json"), "-o", "-", "--to", "odt"]
     looks = [], ["--look", str(folder / "usual.json")]

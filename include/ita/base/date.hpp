@@ -22,7 +22,8 @@ class buddhist_year {
   public:
     constexpr explicit buddhist_year(int year) : year_(year) {
         if (year < 2400 || year > 2700)
-            throw error(errc::out_of_range, {}, "expected a Buddhist year from 2400 to 2700");
+            throw error(errc::out_of_range, {},
+                        "expected a Buddhist year from 2400 to 2700, found " + std::to_string(year));
     }
 
     [[nodiscard]] constexpr int number() const noexcept { return year_; }
@@ -61,7 +62,8 @@ struct date_span {
 /// Range: 1 to 4; throws errc::out_of_range outside it.
 [[nodiscard]] constexpr date_span fiscal_quarter(buddhist_year year, int quarter) {
     using namespace std::chrono;
-    if (quarter < 1 || quarter > 4) throw error(errc::out_of_range, {}, "expected a quarter from 1 to 4");
+    if (quarter < 1 || quarter > 4)
+        throw error(errc::out_of_range, {}, "expected a quarter from 1 to 4, found " + std::to_string(quarter));
     const auto first = (quarter == 1 ? (year.common_era() - years{1}) : year.common_era()) /
                        month{static_cast<unsigned>(quarter == 1 ? 10 : quarter * 3 - 5)};
     const auto last = first + months{2};
@@ -72,7 +74,8 @@ struct date_span {
 ///
 /// Range: 1 or 2; throws errc::out_of_range otherwise.
 [[nodiscard]] constexpr date_span fiscal_half(buddhist_year year, int half) {
-    if (half != 1 && half != 2) throw error(errc::out_of_range, {}, "expected a half from 1 to 2");
+    if (half != 1 && half != 2)
+        throw error(errc::out_of_range, {}, "expected a half from 1 to 2, found " + std::to_string(half));
     return {fiscal_quarter(year, half * 2 - 1).from, fiscal_quarter(year, half * 2).to};
 }
 

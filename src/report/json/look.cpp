@@ -17,6 +17,13 @@ constexpr std::array<paper, 5> papers{
     {{"A3", 29.7, 42}, {"A4", 21, 29.7}, {"A5", 14.8, 21}, {"legal", 21.59, 35.56}, {"letter", 21.59, 27.94}}};
 constexpr std::string_view landscape = " landscape";
 
+std::string lower(std::string_view text) {
+    std::string result(text);
+    for (auto& c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    return result;
+}
+
 /// A name for both edges of the paper; written as the two lengths it stands for.
 class paper_name final : public typed<look> {
   public:
@@ -35,6 +42,16 @@ class paper_name final : public typed<look> {
             return verdict::taken;
         }
         return verdict::unexpected;
+    }
+    /// A known name in other cases.
+    [[nodiscard]] std::string hint(const scalar& from) const override {
+        const auto* given_name = std::get_if<std::string_view>(&from);
+        for (const auto& p : papers)
+            for (const auto turned : {std::string_view{}, landscape}) {
+                const auto name = std::string(p.name).append(turned);
+                if (given_name != nullptr && lower(name) == lower(*given_name)) return "write \"" + name + '"';
+            }
+        return {};
     }
     [[nodiscard]] bool same(const void*, const void*) const override { return true; }
     void print(printer&, const void*, const void*) const override {}
@@ -75,7 +92,7 @@ constexpr std::array border_fields{at<&doc::border::width>("width", size), at<&d
 constexpr object<doc::border> a_border{"an object", border_fields};
 
 void print_row_length(printer& to, const int& what);
-constexpr value<int> row_length{"a whole number from 1 to 4", read_whole<1, 4, int>, print_row_length};
+constexpr value<int> row_length{"a whole number from 1 to 4", read_whole<1, 4, int>, print_row_length, number_meant};
 void print_row_length(printer& to, const int& what) {
     if (what < 1 || what > 4)
         to.refuse(errc::out_of_range, "expected " + row_length.wanted() + ", found " + std::to_string(what));
@@ -105,7 +122,28 @@ constexpr std::array look_fields{at<&look::font>("font", text),
                                  at<&look::thai_page_numbers>("thai_page_numbers", flag),
                                  at<&look::pictures_in_a_row>("pictures_in_a_row", row_length),
                                  at<&look::picture_height>("picture_height", size)};
-constexpr object<look> a_look{"an object", look_fields};
+
+constexpr field_set bit_of(std::string_view name) {
+    field_set bit = 1;
+    for (const auto& f : look_fields) {
+        if (f.name == name) return bit;
+        bit <<= 1;
+    }
+    return 0;
+}
+
+/// An object in which the paper is told once.
+class look_object final : public object<look> {
+  public:
+    using object::object;
+    [[nodiscard]] std::optional<objection> against(field_set given) const override {
+        constexpr auto sides = bit_of("paper_width") | bit_of("paper_height");
+        static_assert(bit_of("paper") != 0 && sides != 0);
+        if ((given & bit_of("paper")) == 0 || (given & sides) == 0) return {};
+        return objection{"paper", "expected either \"paper\" or its sides, found both"};
+    }
+};
+constexpr look_object a_look{"an object", look_fields};
 
 }  // namespace
 

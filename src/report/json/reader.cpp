@@ -154,7 +154,8 @@ class reader {
     void number_ended();
     [[nodiscard]] std::string_view grammar_wants(std::size_t before) const;
     [[noreturn]] void refuse(errc code, std::size_t at, const std::string& message) const;
-    [[noreturn]] void unexpected(const shape& wanted, errc code = errc::unexpected_value) const;
+    [[noreturn]] void unexpected(const shape& wanted, errc code = errc::unexpected_value,
+                                 const std::string& hint = {}) const;
     [[noreturn]] void malformed(std::size_t at, std::string_view wanted) const;
     [[noreturn]] void unknown_key(const std::string& name) const;
 
@@ -198,9 +199,9 @@ bool reader::take(const scalar& what) {
         case verdict::taken:
             return true;
         case verdict::unexpected:
-            unexpected(into.how);
+            unexpected(into.how, errc::unexpected_value, into.how.hint(what));
         case verdict::out_of_range:
-            unexpected(into.how, errc::out_of_range);
+            unexpected(into.how, errc::out_of_range, into.how.hint(what));
     }
     return false;
 }
@@ -255,7 +256,12 @@ bool reader::end_object() {
         if (fields[i].written != presence::needed || (top.filled >> i & 1) != 0) continue;
         way_.back().key = fields[i].name;
         way_.back().count = 1;
-        refuse(errc::missing_field, top.from, "expected " + fields[i].how->wanted() + ", found nothing");
+        refuse(errc::missing_field, top.from,
+               fmt::format("expected the key \"{}\" with {}, found none", fields[i].name, fields[i].how->wanted()));
+    }
+    if (const auto found = top.what.how.against(top.filled)) {
+        way_.back().key = found->field;
+        refuse(errc::unexpected_value, top.from, std::string(found->message));
     }
     top.what.how.close(top.what.at, top.filled);
     return close();
@@ -297,8 +303,9 @@ void reader::refuse(errc code, std::size_t at, const std::string& message) const
     throw error(code, where, message);
 }
 
-void reader::unexpected(const shape& wanted, errc code) const {
-    refuse(code, start_, "expected " + wanted.wanted() + ", found " + found_at(text_, start_));
+void reader::unexpected(const shape& wanted, errc code, const std::string& hint) const {
+    const auto meant = hint.empty() ? hint : " (" + hint + ')';
+    refuse(code, start_, "expected " + wanted.wanted() + ", found " + found_at(text_, start_) + meant);
 }
 
 void reader::malformed(std::size_t at, std::string_view wanted) const {

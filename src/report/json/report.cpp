@@ -111,7 +111,7 @@ class extra_shape final : public typed<columns> {
 void print_issue(printer& to, const std::optional<int>& what);
 constexpr int most = std::numeric_limits<int>::max();
 constexpr value<std::optional<int>> issue_number{"a whole number from 1", read_whole<1, most, std::optional<int>>,
-                                                 print_issue};
+                                                 print_issue, number_meant};
 void print_issue(printer& to, const std::optional<int>& what) {
     if (*what < 1)
         to.refuse(errc::out_of_range, "expected " + issue_number.wanted() + ", found " + std::to_string(*what));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,17 +41,26 @@ struct field {
 /// Which fields of an object were given, by their place in its table.
 using field_set = std::uint64_t;
 
+/// A field of an object that cannot stand beside another one, and what to say of it.
+struct objection {
+    std::string_view field;
+    std::string_view message;
+};
+
 /// How one type of value stands in JSON.
 class shape {
   public:
     /// What stands after "expected": "a text".
     [[nodiscard]] virtual std::string wanted() const = 0;
+    /// What the writer of a value that was not taken most likely meant; empty where nobody can tell.
+    [[nodiscard]] virtual std::string hint(const scalar&) const { return {}; }
     [[nodiscard]] virtual verdict take(void*, const scalar&) const { return verdict::unexpected; }
 
     [[nodiscard]] virtual bool is_object() const { return false; }
     [[nodiscard]] virtual std::span<const field> fields() const { return {}; }
     /// The value of a key in an object that has no fields: any key is welcome there.
     [[nodiscard]] virtual slot member(void*, std::string_view) const { misused(); }
+    [[nodiscard]] virtual std::optional<objection> against(field_set) const { return {}; }
     virtual void close(void*, field_set) const {}
 
     [[nodiscard]] virtual bool is_list() const { return false; }
@@ -84,9 +94,14 @@ class value final : public typed<T> {
   public:
     using reader = verdict (*)(T&, const scalar&);
     using writer = void (*)(printer&, const T&);
-    constexpr value(std::string_view wanted, reader read, writer write) : wanted_(wanted), read_(read), write_(write) {}
+    using guesser = std::string (*)(const scalar&);
+    constexpr value(std::string_view wanted, reader read, writer write, guesser guess = nullptr)
+        : wanted_(wanted), read_(read), write_(write), guess_(guess) {}
 
     [[nodiscard]] std::string wanted() const override { return std::string(wanted_); }
+    [[nodiscard]] std::string hint(const scalar& from) const override {
+        return guess_ == nullptr ? std::string() : guess_(from);
+    }
     [[nodiscard]] verdict take(void* at, const scalar& from) const override { return read_(this->in(at), from); }
     void print(printer& to, const void* what, const void*) const override { write_(to, this->of(what)); }
 
@@ -94,6 +109,7 @@ class value final : public typed<T> {
     std::string_view wanted_;
     reader read_;
     writer write_;
+    guesser guess_;
 };
 
 template <class E>

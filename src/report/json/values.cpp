@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <ita/base/thai.hpp>
+
 namespace ita::json {
 namespace {
 
@@ -48,7 +50,37 @@ std::string size_text(length what) {
     return {};
 }
 
+/// The number that a text is, in digits of any kind.
+std::optional<double> number_in_quotes(const scalar& found) {
+    const auto* typed = std::get_if<std::string_view>(&found);
+    if (typed == nullptr) return std::nullopt;
+    const auto digits = to_ascii_digits(*typed);
+    double number = 0;
+    const auto* const last = digits.data() + digits.size();
+    const auto [end, fault] = std::from_chars(digits.data(), last, number, std::chars_format::fixed);
+    if (fault != std::errc{} || end != last || !std::isfinite(number)) return std::nullopt;
+    return number;
+}
+
+constexpr int ahead = 543;  // of the Common Era
+
+bool is_buddhist(double year) { return year >= 2400 && year <= 2700; }
+
 }  // namespace
+
+std::string number_meant(const scalar& found) {
+    const auto number = number_in_quotes(found);
+    return number ? fmt::format("a number has no quotes: {}", *number) : std::string();
+}
+
+std::string year_meant(const scalar& found) {
+    const auto* plain = std::get_if<std::int64_t>(&found);
+    const auto quoted = number_in_quotes(found);
+    const auto number = plain != nullptr ? static_cast<double>(*plain) : quoted.value_or(0);
+    if (quoted && is_buddhist(number)) return number_meant(found);
+    if (!is_buddhist(number + ahead)) return {};
+    return fmt::format("{} of the Common Era is {}", number, number + ahead);
+}
 
 verdict read_text(std::string& into, const scalar& from) {
     const auto* words = std::get_if<std::string_view>(&from);

@@ -13,6 +13,10 @@
 
 namespace ita::json {
 
+/// A number that stands in quotes is meant without; a year of the Common Era is meant in the Buddhist one.
+[[nodiscard]] std::string number_meant(const scalar& found);
+[[nodiscard]] std::string year_meant(const scalar& found);
+
 verdict read_text(std::string& into, const scalar& from);
 verdict read_flag(bool& into, const scalar& from);
 verdict read_share(double& into, const scalar& from);
@@ -42,8 +46,9 @@ verdict read_whole(T& into, const scalar& from) {
 
 inline constexpr value<std::string> text{"a text", read_text, print_text};
 inline constexpr value<bool> flag{"true or false", read_flag, print_flag};
-inline constexpr value<double> share{"a number above 0", read_share, print_share};
-inline constexpr value<std::optional<buddhist_year>> year{"a Buddhist year from 2400 to 2700", read_year, print_year};
+inline constexpr value<double> share{"a number above 0", read_share, print_share, number_meant};
+inline constexpr value<std::optional<buddhist_year>> year{"a Buddhist year from 2400 to 2700", read_year, print_year,
+                                                          year_meant};
 inline constexpr value<std::optional<date>> day{"a day of the Common Era such as 2024-10-01", read_day, print_day};
 inline constexpr value<length> size{"a length from 0 to 1000 cm such as 2cm, 5mm, 16pt or 1in", read_size, print_size};
 inline constexpr value<color> shade{"a colour such as #D9E2F3", read_color, print_color};
