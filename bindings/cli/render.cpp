@@ -124,7 +124,9 @@ void add_render(CLI::App& app) {
         ->check(is_named);
     add_choice(*render_command, "--digits", o->digits, digit_kinds, "write digits as ๑๒๓, as 123, or as typed");
     add_choice(*render_command, "--compression", o->how, compressions, "time against size of the file");
-    render_command->add_flag("--renumber", o->renumber, "number measures, steps, results and outcomes anew");
+    render_command->add_flag(
+        "--renumber", o->renumber,
+        "count measures, steps, results and outcomes anew, each list in the form of its first marker");
     render_command->footer(
         "Pictures of annexes stand in the folder of the report (of standard input: the current one) or below it.\n\n"
         "Example:\n"

@@ -176,11 +176,13 @@ class Rendering(Case):
         self.assertNotIn("๒๕๖๘", self.content("--look", "look.json", "--digits", "ascii")[0])
 
     def test_renumber_numbers_anew(self):
-        two = minimal(measures=[{"marker": "๙.", "title": "ก"}, {"marker": "๙.", "title": "ข"}]).encode()
+        two = minimal(measures=[{"marker": "๙)", "title": "ก"}, {"marker": "๙)", "title": "ข", "steps": ["• ค"]}]).encode()
         for words, found in (([], False), (["--renumber"], True)):
             out = self.ita("render", "-", "-o", "-", "--to", "odt", *words, given=two)[1]
             with zipfile.ZipFile(io.BytesIO(out)) as package:
-                self.assertEqual(found, "๒." in package.read("content.xml").decode())
+                content = package.read("content.xml").decode()
+            self.assertEqual(found, "๒)" in content)
+            self.assertIn("•", content)
 
     def test_pictures_are_looked_for_beside_the_report(self):
         (self.folder / "inner").mkdir()
@@ -201,18 +203,36 @@ class Rendering(Case):
         self.assertEqual((DONE, b"", ""), self.ita("render", "-", "-o", "r.docx", "--pictures", "photos", given=given))
 
 
+class Readme(Case):
+    def test_every_command_line_of_the_readmes_does_what_it_is_for(self):
+        (self.folder / "samples").symlink_to(ROOT / "samples")
+        for name in ("README.md", "README.th.md"):
+            text = (ROOT / name).read_text(encoding="utf-8")
+            lines = [line.partition("#")[0].split()[1:] for line in text.splitlines() if line.startswith("    ita ")]
+            self.assertGreaterEqual(len(lines), 4)
+            for words in lines:
+                with self.subTest(name=name, words=words):
+                    target = words.index(">") if ">" in words else len(words)
+                    given = SAMPLE.read_bytes() if "-" in words else b""
+                    status, out, err = self.ita(*words[:target], given=given)
+                    self.assertEqual((DONE, ""), (status, err))
+                    if target < len(words):
+                        json.loads(out)
+
+
 class Unreadable(Case):
     def test_a_report_that_is_none_is_refused_in_one_line(self):
         table = [
             ("{", "r.json:1:2: expected a key or }, found the end of the text"),
             (b"\xff\xfe{\0}\0", "r.json:1:1: expected an object, found byte 0xFF"),
             ("", "r.json:1:1: expected an object, found the end of the text"),
-            ('{"measures": []}', "r.json: /title:1:1: expected a text, found nothing"),
+            ('{"measures": []}', 'r.json: /title:1:1: expected the key "title" with a text, found none'),
             (minimal(measures=[{"marker": "๑."}]),
-             "r.json: /measures/0/title:1:154: expected a text, found nothing"),
+             'r.json: /measures/0/title:1:154: expected the key "title" with a text, found none'),
             (minimal(titel="x"), 'r.json: /titel:1:244: expected "title", found "titel"'),
             (minimal(years={"fiscal": 2025}),
-             "r.json: /years/fiscal:1:53: expected a Buddhist year from 2400 to 2700, found 2025"),
+             "r.json: /years/fiscal:1:53: expected a Buddhist year from 2400 to 2700, found 2025 (2025 of the "
+             "Common Era is 2568)"),
             ('{"title": "x", "a\\u001b[31m\\nb": 1}',
              "r.json: /a\\x1B[31m\\x0Ab:1:16: expected one of ita, title, years, agency, preamble, measures, "
              'signatures, annexes, found "a\\u001b[31m\\nb"'),

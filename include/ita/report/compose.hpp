@@ -17,8 +17,10 @@ using picture_source = std::function<bytes(const std::string& file)>;
 
 /// Hands a report, dressed in a look, to a sink: one table row per measure, each made when the one before is gone.
 ///
-/// Errors: errc::missing_field, errc::out_of_range, errc::unwritable_text with the field as a JSON pointer;
-/// what `pictures` throws; errc::not_a_picture.
+/// Errors, with the field as a JSON pointer: errc::missing_field, errc::out_of_range, errc::unwritable_text;
+/// errc::unexpected_value for an unknown placeholder and a heading that comes twice; errc::limit_reached for items
+/// below 8 levels and columns beyond 63. Pointers into the look begin with "/look". All of this is found before
+/// anything is poured. For a picture: errc::not_a_picture, and what `pictures` throws, with the picture's file too.
 void compose(const report& what, const look& dress, doc::sink& into, const picture_source& pictures = {});
 
 /// The same, held whole.

@@ -27,7 +27,10 @@ namespace ita {
 /// The JSON of a look; only what differs from the default look. Errors as to_json() of a report.
 [[nodiscard]] std::string to_json(const look& dress);
 
-/// Reads a look; keys that are left out keep the default. Errors as report_from_json().
+/// Reads a look; keys that are left out keep the default. `paper` names both sides: "A4", "A4 landscape", A3, A5,
+/// legal, letter; its sides may be given in its place.
+///
+/// Errors as report_from_json(); for a look that no page can wear those of compose(), with `name` and the JSON pointer.
 [[nodiscard]] look look_from_json(std::string_view text, const std::string& name = {});
 
 /// The published JSON Schemas (2020-12).
