@@ -111,7 +111,7 @@ bool is_folder(std::string_view name) { return name.ends_with('/'); }
 
 struct reader::impl {
     impl(byte_view package, const limits& given, std::string name)
-        : most(given), file(std::move(name)), open(open_archive(package, file)) {
+        : most(given), file(std::move(name)), package_size(package.size()), open(open_archive(package, file)) {
         read_directory();
     }
 
@@ -126,6 +126,7 @@ struct reader::impl {
 
     limits most;
     std::string file;
+    std::size_t package_size;
     archive open;
     std::vector<std::string> names{};
     directory members{};
@@ -151,6 +152,8 @@ void reader::impl::add(zip_uint64_t index) {
     if (!folded.insert(lower(name)).second) damaged(where, "expected each name once in the package, found it twice");
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
         throw error(errc::encrypted, where, "expected a package without a password, found an encrypted member");
+    if (facts.comp_size > package_size)
+        damaged(where, fmt::format("expected a member within the package, found one of {} bytes", facts.comp_size));
     if (is_folder(name)) return;
     names.push_back(name);
     members.emplace(name, member{index, facts.size, facts.comp_size, facts.comp_method});

@@ -98,6 +98,10 @@ class cursor {
     /// The same; empty where it is not there.
     [[nodiscard]] std::string_view value(std::string_view name) const noexcept;
 
+    /// Calls with name and value of each attribute, declarations of prefixes too ("xmlns:text").
+    template <class Visit>
+    void each_attribute(Visit visit) const;
+
     /// The elements in it; for (cursor child : element.children()).
     [[nodiscard]] siblings<step::elements> children() const noexcept;
     /// The elements and texts in it.
@@ -179,6 +183,13 @@ class siblings {
   private:
     iterator first_;
 };
+
+template <class Visit>
+void cursor::each_attribute(Visit visit) const {
+    if (node_ == nullptr) return;
+    for (const auto& each : all_->attributes_of(number()))
+        visit(all_->names_.canonical(each.name), all_->value_of(each));
+}
 
 inline siblings<step::elements> cursor::children() const noexcept { return siblings<step::elements>(*this); }
 inline siblings<step::all> cursor::all() const noexcept { return siblings<step::all>(*this); }

@@ -91,6 +91,11 @@ BOOST_AUTO_TEST_CASE(a_size_that_the_directory_tells_wrongly_is_found) {
                               fails_with(errc::damaged_package, "content.xml"));
     }
 }
+BOOST_AUTO_TEST_CASE(a_member_larger_than_its_package_is_refused) {
+    auto package = package_of({"content.xml"});
+    package[offset_of(package, "PK\1\2") + 22] = std::byte{1};  // third byte of the compressed size
+    BOOST_CHECK_EXCEPTION(reader(package, {}, "a.odt"), ita::error, fails_with(errc::damaged_package, "content.xml"));
+}
 BOOST_AUTO_TEST_CASE(an_encrypted_member_is_said_to_be_one) {
     auto package = package_of({"content.xml"});
     package[offset_of(package, "PK\3\4") + 6] |= std::byte{1};
