@@ -1,0 +1,749 @@
+#!/usr/bin/env python3
+"""make_docx.py FOLDER: makes FOLDER/docx, a file for every layout in docx/, and FOLDER/none, papers that hold no report.
+
+Exit status 77: python-docx is missing.
+"""
+import io
+import json
+import pathlib
+import sys
+
+try:
+    from page import (HEADINGS, SIX, Cm, OxmlElement, Page, breaks, lines, mark_header, nsdecls, parse_xml, png, put,
+                      qn, thai, typed, words)
+except ImportError as missing:
+    print(f"skipped: {missing}")
+    sys.exit(77)
+
+HERE = pathlib.Path(__file__).resolve().parent
+RECIPES = {}
+
+
+def layout(recipe):
+    """The recipe of the layout of the same name."""
+    RECIPES[recipe.__name__] = recipe
+    return recipe
+
+
+# One table, its columns and its header.
+
+@layout
+def plain_six_columns(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def synonyms_in_another_order(report):
+    page = Page(report)
+    page.front()
+    page.table([("ส่วนราชการที่รับผิดชอบ", "owners"), ("แนวทางการพัฒนา/มาตรการ", "measure"), ("กำหนดเวลา", "timeline"),
+                ("วิธีดำเนินการ", "steps"), ("ผลที่ได้รับ", "outcomes"), ("สรุปผลการดำเนินงาน", "results")])
+    return page
+
+
+@layout
+def ordinal_and_remark(report):
+    page = Page(report)
+    page.front()
+    page.table([("ลำดับที่", "marker"), ("มาตรการ", "title"), ("แนวทางการดำเนินการ", "steps"),
+                ("หน่วยงานที่รับผิดชอบ", "owners"), ("ช่วงเวลาดำเนินการ", "timeline"), ("ผลการดำเนินงาน", "results"),
+                ("ผลลัพธ์", "outcomes"), ("หมายเหตุ", "หมายเหตุ")], gap="")
+    return page
+
+
+def merged_header(table, groups):
+    """Two header rows: a heading over several columns, or one merged down."""
+    upper, lower = table.add_row().cells, table.add_row().cells
+    at = 0
+    for heading, below in groups:
+        if not below:
+            upper[at].merge(lower[at]).paragraphs[0].text = heading
+            at += 1
+            continue
+        upper[at].merge(upper[at + len(below) - 1]).paragraphs[0].text = heading
+        for i, text in enumerate(below):
+            lower[at + i].paragraphs[0].text = text
+        at += len(below)
+    for row in table.rows[:2]:
+        mark_header(row)
+
+
+@layout
+def two_header_rows(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(8)
+    merged_header(table, [("มาตรการ", []), ("วิธีการดำเนินการ", []), ("ผู้รับผิดชอบ", []), ("ระยะเวลา", []),
+                          ("การรายงานผล", ["ผลการดำเนินการ", "ผลลัพธ์"]), ("งบประมาณ (บาท)", ["ได้รับ", "ใช้ไป"])])
+    for measure in page.measures:
+        page.row(table, measure, SIX + ["งบประมาณ (บาท) ได้รับ", "งบประมาณ (บาท) ใช้ไป"])
+    return page
+
+
+@layout
+def start_and_end_columns(report):
+    page = Page(report)
+    page.line(report["title"], center=True)
+    page.line(page.fiscal_line(), center=True)
+    page.line(report["agency"]["name"], center=True)
+    page.preamble()
+    table = page.grid(7)
+    merged_header(table, [("โครงการ/กิจกรรม/มาตรการ", []), ("ขั้นตอนการทำงาน", []), ("ผู้รับผิดชอบ", []),
+                          ("ระยะเวลาดำเนินการ", ["วันที่เริ่ม", "วันที่สิ้นสุด"]), ("ผลการดำเนินการ", []), ("ผลสัมฤทธิ์", [])])
+    for measure in page.measures:
+        cells = table.add_row().cells
+        ends = measure["timeline"]["text"].split(" - ")
+        texts = [words(measure, field) for field in ("measure", "steps", "owners")] + [[end] for end in ends]
+        for cell, text in zip(cells, texts + [words(measure, field) for field in ("results", "outcomes")]):
+            put(cell, text)
+    return page
+
+
+@layout
+def damaged_headings(report):
+    page = Page(report)
+    page.front()
+    headings = ["มาตราการ/กิจกรรมที่ดําเนินการ เพื่อส่งเสริมคุณธรรมและ ความโปรงใสภายในหน่วยงาน",
+                "ขั\uf70bนตอนหรือวิธีการปฎิบัติ", "ผู้รับ\u200bผิด\u200bชอบ", "ระยะ เวลา", "ผลการ ดําเนิน การ",
+                "ผลลัพธ์หรือสัมฤทธ์ในการดําเนินการ"]
+    page.table(list(zip(headings, SIX)))
+    return page
+
+
+@layout
+def ascii_and_mixed_digits(report):
+    page = Page(report)
+    page.line(report["title"], center=True)
+    page.line("ประจำปีงบประมาณ พ.ศ..2568", center=True)
+    page.line(page.agency_line(), center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def portrait_without_some_columns(report):
+    page = Page(report, portrait=True)
+    page.front()
+    page.table([("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "measure"), ("ผลการดำเนินการ", "results")])
+    return page
+
+
+@layout
+def issue_column(report):
+    page = Page(report)
+    page.front()
+    page.table([("ประเด็นที่", "issue"), ("มาตรการ/แนวทาง", "title"), ("ขั้นตอน/วิธีการ", "steps"),
+                ("ผู้รับผิดชอบ", "owners"), ("ระยะเวลาดำเนินการ", "timeline"), ("การกำกับติดตาม", "การกำกับติดตาม"),
+                ("ผลการดำเนินการ", "results"), ("ผลลัพธ์", "outcomes")])
+    return page
+
+
+@layout
+def lead_in_and_unmarked_items(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def times_of_every_form(report):
+    page = Page(report)
+    page.front()
+    page.table([("มาตรการ", "measure"), ("ระยะเวลา", "timeline"), ("ผลการดำเนินการ", "results")])
+    return page
+
+
+# The table over pages.
+
+@layout
+def header_typed_again_in_one_table(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(6)
+    for measure in page.measures:
+        page.header(table, HEADINGS.values())
+        page.row(table, measure, gap="")
+    return page
+
+
+@layout
+def table_and_header_per_measure(report):
+    page = Page(report)
+    page.front()
+    wraps = ["มาตรการ/กิจกรรม", "มาตรการ/ กิจกรรม", "มาตรการ /กิจกรรม"]
+    for measure, wrapped in zip(page.measures, wraps):
+        headings = {**HEADINGS, "measure": wrapped}
+        page.table([(heading, field) for field, heading in headings.items()], [measure], repeat=False)
+        page.new_page()
+    return page
+
+
+def part(measure, **kept):
+    """A measure of which only some items are on this page; fields that are not named are empty."""
+    empty = {"title": "", "timeline": {"text": ""}, "owners": [], "steps": [], "results": [], "outcomes": []}
+    return {**empty, **{field: measure[field][cut] for field, cut in kept.items()}}
+
+
+@layout
+def continued_without_header(report):
+    page = Page(report)
+    page.front()
+    first, second, third = page.measures
+    page.table(measures=[{**first, "steps": first["steps"][:2], "results": first["results"][:2]}], repeat=False)
+    page.new_page()
+    table = page.grid(6)
+    page.row(table, part(first, steps=slice(2, None), results=slice(2, None)))
+    page.row(table, second)
+    page.new_page()
+    page.table(measures=[third], repeat=False)
+    return page
+
+
+@layout
+def rows_cut_at_the_page(report):
+    page = Page(report)
+    page.front()
+    first, second = page.measures
+    cut = " หลายช่องทาง"
+    above, _, below = first["outcomes"][0]["text"].partition(cut)
+    table = page.table(measures=[{**first, "results": first["results"][:2], "outcomes": [{"marker": "๑.", "text": above}]}])
+    page.row(table, {**part(first, results=slice(2, None)), "outcomes": [{"text": cut.strip() + below}]})
+    page.row(table, {**second, "steps": second["steps"][:1], "owners": second["owners"][:1],
+                     "results": second["results"][:1]})
+    page.row(table, part(second, steps=slice(1, None), owners=slice(1, None), results=slice(1, None)))
+    return page
+
+
+@layout
+def tables_under_headings(report):
+    page = Page(report)
+    page.front()
+    page.line("ส่วนที่ ๑ มาตรการระยะเร่งด่วน", style="Heading 2")
+    page.table(measures=page.measures[:2])
+    page.line("ส่วนที่ ๒ มาตรการระยะต่อเนื่อง", style="Heading 2")
+    page.table(measures=page.measures[2:])
+    return page
+
+
+# Rows that are not a measure each.
+
+def rows_per_step(page, table, measure):
+    for i, step in enumerate(measure["steps"]):
+        cells = table.add_row().cells
+        put(cells[1], [typed(step)])
+        put(cells[4], [typed(measure["results"][i])])
+    return table.rows[-len(measure["steps"]):]
+
+
+@layout
+def row_per_step_merged(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        rows = rows_per_step(page, table, measure)
+        for column in (0, 2, 3, 5):
+            put(rows[0].cells[column].merge(rows[-1].cells[column]), words(measure, SIX[column]))
+    return page
+
+
+@layout
+def row_per_step_left_empty(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        rows = rows_per_step(page, table, measure)
+        for column in (0, 2, 3, 5):
+            put(rows[0].cells[column], words(measure, SIX[column]))
+    return page
+
+
+@layout
+def issue_rows_between(report):
+    page = Page(report)
+    page.front()
+    names = {1: "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ", 2: "การให้บริการและระบบ E-Service"}
+    table = page.table(measures=[])
+    before = None
+    for measure in page.measures:
+        if measure["issue"] != before:
+            cells = table.add_row().cells
+            before = measure["issue"]
+            put(cells[0].merge(cells[-1]), [f"ประเด็นที่ {thai(before)} {names[before]}"])
+        page.row(table, measure)
+    return page
+
+
+@layout
+def names_down_the_side(report):
+    page = Page(report)
+    page.front()
+    names = ["มาตรการ", "ขั้นตอน/วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", "ผลการดำเนินงาน", "ผลลัพธ์"]
+    for measure in page.measures:
+        table = page.grid(2)
+        for name, field in zip(names, SIX):
+            cells = table.add_row().cells
+            put(cells[0], [name])
+            put(cells[1], words(measure, field))
+        page.line()
+    return page
+
+
+# No table.
+
+@layout
+def headings_and_lists(report):
+    page = Page(report, portrait=True)
+    page.front()
+    names = {"steps": "ขั้นตอนการดำเนินการ", "owners": "ผู้รับผิดชอบ", "timeline": "ระยะเวลาดำเนินการ",
+             "results": "ผลการดำเนินการ", "outcomes": "ผลลัพธ์"}
+    for measure in page.measures:
+        page.line(words(measure, "measure")[0], style="Heading 2")
+        for field, name in names.items():
+            page.line(name, style="Heading 3")
+            for text in measure["owners"] if field == "owners" else words(measure, field):
+                page.line(text, style="List Bullet" if field == "owners" else None)
+    return page
+
+
+@layout
+def labels_before_the_words(report):
+    page = Page(report, portrait=True)
+    page.front()
+    for measure in page.measures:
+        page.line(words(measure, "measure")[0], bold=True)
+        page.line("ขั้นตอนการดำเนินการ")
+        for text in words(measure, "steps"):
+            page.line(text)
+        page.line("ผู้รับผิดชอบ : " + measure["owners"][0])
+        page.line("ระยะเวลา : " + measure["timeline"]["text"])
+        page.line("ผลการดำเนินการ :")
+        for text in words(measure, "results"):
+            page.line(text)
+        page.line("ผลลัพธ์ : " + measure["outcomes"][0]["text"])
+    return page
+
+
+# Lists in cells.
+
+def numbering(page, formats):
+    """Adds a list of each format to the document; gives their numbers."""
+    root = page.document.part.numbering_part.element
+    made = []
+    for number, (kind, text) in enumerate(formats, start=500):
+        root.insert(0, parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>'
+            f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/></w:lvl>'
+            '</w:abstractNum>'))
+        root.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
+        made.append(number)
+    return made
+
+
+def restarted(page, of):
+    """A new list of the same format that counts from one again."""
+    root = page.document.part.numbering_part.element
+    number = 1000 + len(root)
+    root.append(parse_xml(
+        f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="{of}"/><w:lvlOverride w:ilvl="0">'
+        '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'))
+    return number
+
+
+def put_list(cell, texts, number):
+    put(cell, texts)
+    for paragraph in cell.paragraphs:
+        paragraph._p.get_or_add_pPr().append(parse_xml(
+            f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'))
+
+
+@layout
+def real_numbering(report):
+    page = Page(report)
+    page.front()
+    counted, lettered, bullet, measures = numbering(
+        page, [("thaiNumbers", "%1."), ("thaiLetters", "%1)"), ("bullet", "\uf0b7"), ("thaiNumbers", "%1.")])
+    table = page.table(measures=[])
+    for measure in page.measures:
+        cells = table.add_row().cells
+        put_list(cells[0], [measure["title"]], measures)
+        put_list(cells[2], measure["owners"], bullet)
+        put(cells[3], words(measure, "timeline"))
+        for column, field, of in ((1, "steps", counted), (4, "results", counted), (5, "outcomes", lettered)):
+            put_list(cells[column], [item["text"] for item in measure[field]], restarted(page, of))
+    return page
+
+
+@layout
+def items_in_one_paragraph(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        for cell, field in zip(table.add_row().cells, SIX):
+            put(cell, [" ".join(words(measure, field, gap=""))])
+    return page
+
+
+@layout
+def line_breaks(report):
+    page = Page(report)
+    breaks(page.line(center=True), [report["title"], page.fiscal_line(), page.agency_line()])
+    page.preamble()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        for cell, field in zip(table.add_row().cells, SIX):
+            breaks(cell.paragraphs[0], measure["owners"] if field == "owners" else words(measure, field))
+    return page
+
+
+@layout
+def other_markers(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def owners_in_many_ways(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    ways = [lambda cell, names: put(cell, [", ".join(names)]), lambda cell, names: put(cell, ["/".join(names)]),
+            lambda cell, names: breaks(cell.paragraphs[0], names), put, put,
+            lambda cell, names: put(cell, [f"• {name}" for name in names])]
+    for measure, way in zip(page.measures, ways):
+        row = page.row(table, {**measure, "owners": []})
+        way(row.cells[2], measure["owners"])
+    return page
+
+
+@layout
+def labels_inside_one_cell(report):
+    page = Page(report)
+    page.front()
+    table = page.table([("มาตรการ", "measure"), ("การดำเนินการ", "steps"), ("ผู้รับผิดชอบ", "owners"),
+                        ("ระยะเวลา", "timeline")], measures=[])
+    for measure in page.measures:
+        cells = table.add_row().cells
+        put(cells[1], ["ขั้นตอนหรือวิธีการปฏิบัติ", *lines(measure["steps"]), "ผลการดำเนินการ", *lines(measure["results"])])
+        for cell, field in ((cells[0], "measure"), (cells[2], "owners"), (cells[3], "timeline")):
+            put(cell, words(measure, field))
+    return page
+
+
+# What stands around the report.
+
+@layout
+def short_forms_in_the_title(report):
+    page = Page(report)
+    agency = report["agency"]
+    upper, _, lower = report["title"].rpartition(" ")
+    breaks(page.line(center=True), [upper, lower, "ประจำปีงบประมาณ 2568"])
+    page.line(f"{agency['name']} อ.{agency['district']} จ.{agency['province']}", center=True)
+    page.line("." * 60, center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+TEXT_BOX = """<w:r {w}><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
+<mc:Choice xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" Requires="wps"><w:drawing>
+<wp:anchor {wp} distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0"
+ layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset>
+</wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>
+<wp:extent cx="8000000" cy="1200000"/><wp:wrapTopAndBottom/><wp:docPr id="7" name="Text Box 7"/>
+<a:graphic {a}><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>
+<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="8000000" cy="1200000"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx>
+<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>
+<v:shape xmlns:v="urn:schemas-microsoft-com:vml" type="#_x0000_t202" style="width:630pt;height:95pt"><v:textbox>
+<w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"""
+
+
+@layout
+def title_in_a_text_box(report):
+    page = Page(report)
+    content = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+                      for text in (report["title"], page.fiscal_line(), page.agency_line()))
+    box = TEXT_BOX.format(w=nsdecls("w"), wp=nsdecls("wp"), a=nsdecls("a"), content=content)
+    page.line()._p.append(parse_xml(box))
+    page.preamble()
+    page.table()
+    return page
+
+
+def small_table(page, rows):
+    table = page.grid(len(rows[0]))
+    for texts in rows:
+        for cell, text in zip(table.add_row().cells, texts):
+            put(cell, [text])
+    return table
+
+
+@layout
+def other_tables_around(report):
+    page = Page(report)
+    page.line("สารบัญ", bold=True, center=True)
+    small_table(page, [["เรื่อง", "หน้า"], ["ผลการประเมินรายตัวชี้วัด", "๒"], ["ผลการดำเนินการตามมาตรการ", "๓"]])
+    page.new_page()
+    page.title()
+    before, after = report["preamble"]
+    page.line(before)
+    small_table(page, [["ตัวชี้วัด", "คะแนน", "ระดับ"], ["การปฏิบัติหน้าที่", "๘๙.๑๒", "ผ่าน"],
+                       ["ประสิทธิภาพการสื่อสาร", "๗๘.๔๐", "ไม่ผ่าน"], ["การเปิดเผยข้อมูล", "๙๒.๐๐", "ผ่านดี"]])
+    page.line(after)
+    page.table()
+    page.line()
+    small_table(page, [["ลำดับ", "ชื่อโครงการ", "งบประมาณ (บาท)", "วิธีจัดหา"], ["๑", "ปรับปรุงเสียงไร้สาย", "๒๘๐,๐๐๐", "คัดเลือก"],
+                       ["๒", "จัดซื้อเครื่องพิมพ์", "๑๕,๙๐๐", "เฉพาะเจาะจง"]])
+    return page
+
+
+@layout
+def table_inside_a_frame_table(report):
+    page = Page(report)
+    frame = page.grid(1, rows=1).rows[0].cells[0]
+    put(frame, [report["title"], page.fiscal_line(), page.agency_line()])
+    inner = frame.add_table(rows=1, cols=6)
+    for cell, heading in zip(inner.rows[0].cells, HEADINGS.values()):
+        put(cell, [heading])
+    for measure in page.measures:
+        page.row(inner, measure)
+    frame.add_paragraph()
+    return page
+
+
+@layout
+def book_with_cover_and_foreword(report):
+    page = Page(report)
+    page.title()
+    page.new_page()
+    page.line("คำนำ", bold=True, center=True)
+    page.line("เอกสารเล่มนี้จัดทำขึ้นเพื่อเผยแพร่ผลงานด้านความโปร่งใสของเทศบาลให้ประชาชนทราบ หวังว่าจะเป็นประโยชน์แก่ผู้สนใจ")
+    page.line("สำนักปลัดเทศบาล").alignment = 2
+    page.new_page()
+    page.line("สารบัญ", bold=True, center=True)
+    page.line("เรื่อง\tหน้า")
+    page.line("ความเป็นมา\t๑")
+    page.line("ผลการดำเนินการ\t๒")
+    page.new_page()
+    page.title()
+    page.preamble()
+    page.table()
+    return page
+
+
+def picture_run(cell, shade):
+    cell.paragraphs[0].add_run().add_picture(io.BytesIO(png(shade)), width=Cm(6))
+
+
+@layout
+def signatures_and_pictures(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    page.line()
+    table = page.document.add_table(rows=1, cols=3)
+    for cell, who in zip(table.rows[0].cells, report["signatures"]):
+        put(cell, ["(ลงชื่อ)............................" + who["role"], f"({who['name']})", who["position"]])
+    page.new_page()
+    annex = report["annexes"][0]
+    page.line(annex["title"], bold=True, center=True)
+    table = page.grid(2, rows=2)
+    for column, picture in enumerate(annex["pictures"]):
+        picture_run(table.rows[0].cells[column], (40 + 90 * column, 120, 200))
+        put(table.rows[1].cells[column], [picture["caption"]])
+    return page
+
+
+@layout
+def signed_with_dots(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    days = ["๑๐ ตุลาคม ๒๕๖๘", "๑๔ ต.ค. ๖๘"]
+    for who, day in zip(report["signatures"], days):
+        page.line()
+        for text in (f"ลงชื่อ .......................................... {who['role']}", f"( {who['name']} )",
+                     f"ตำแหน่ง {who['position']}", f"วันที่ {day}"):
+            page.line(text, center=True)
+    return page
+
+
+# What Word puts around words.
+
+AUTHOR = 'w:author="ผู้ตรวจ" w:date="2025-01-05T09:00:00Z"'
+
+
+def rewritten(paragraph, xml):
+    """The paragraph with other runs, given as XML."""
+    for child in list(paragraph._p):
+        if child.tag != qn("w:pPr"):
+            paragraph._p.remove(child)
+    for child in parse_xml(f'<w:p {nsdecls("w", "r")}>{xml}</w:p>'):
+        paragraph._p.append(child)
+
+
+def run(text):
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def deleted(text):
+    return f'<w:del w:id="31" {AUTHOR}><w:r><w:delText xml:space="preserve">{text}</w:delText></w:r></w:del>'
+
+
+def inserted(text):
+    return f'<w:ins w:id="32" {AUTHOR}>{run(text)}</w:ins>'
+
+
+def deleted_paragraph(text):
+    return parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:rPr><w:del w:id="33" {AUTHOR}/></w:rPr></w:pPr>{deleted(text)}</w:p>')
+
+
+@layout
+def tracked_changes(report):
+    page = Page(report)
+    page.front()
+    table = page.table()
+    first, second = table.rows[1], table.rows[2]
+    steps = first.cells[1].paragraphs
+    rewritten(steps[0], run("๑. แจ้งสิทธิ") + deleted("ร้องเรียน") + inserted("อุทธรณ์") + run("ในหนังสือทุกฉบับ"))
+    rewritten(steps[1], f'<w:moveTo w:id="34" {AUTHOR}>{run("๒. นัดชี้แจงขอบเขตงาน")}</w:moveTo>' + run("ก่อนยื่นเสนอราคา") +
+              f'<w:moveFrom w:id="35" {AUTHOR}>{run(" นัดชี้แจงขอบเขตงาน")}</w:moveFrom>')
+    steps[1]._p.addnext(deleted_paragraph("๓. ส่งแบบสอบถามทางไปรษณีย์"))
+    second._tr.get_or_add_trPr().append(parse_xml(f'<w:ins {nsdecls("w")} w:id="36" {AUTHOR}/>'))
+    gone = page.row(table, {**page.measures[1], "marker": "๓.", "title": "มาตรการที่ยกเลิกแล้ว"})
+    gone._tr.get_or_add_trPr().append(parse_xml(f'<w:del {nsdecls("w")} w:id="37" {AUTHOR}/>'))
+    for cell in gone.cells:
+        for paragraph in cell.paragraphs:
+            rewritten(paragraph, deleted(paragraph.text))
+    return page
+
+
+def controlled(element, inner=None):
+    """Puts an element of the document into a content control."""
+    control = parse_xml(f'<w:sdt {nsdecls("w")}><w:sdtPr><w:alias w:val="ช่อง"/><w:id w:val="{id(element) % 99991}"/></w:sdtPr>'
+                        '<w:sdtContent/></w:sdt>')
+    element.addprevious(control)
+    control.find(qn("w:sdtContent")).append(element)
+
+
+def field(code, shown):
+    """A field as Word keeps it: begin, code, separate, what is shown, end."""
+    def mark(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+    return mark("begin") + f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>' + mark("separate") + \
+        run(shown) + mark("end")
+
+
+@layout
+def content_controls_and_fields(report):
+    page = Page(report)
+    page.front()
+    title, fiscal, agency, preamble = page.document.paragraphs[:4]
+    controlled(title._p)
+    rewritten(fiscal, run("ประจำปีงบประมาณ พ.ศ. ") + field("DOCPROPERTY ปี", "๒๕๖๘"))
+    rewritten(agency, f'<w:smartTag w:uri="urn:x" w:element="place">{run(agency.text)}</w:smartTag>')
+    before, _, after = report["preamble"][0].partition("www.samyaek.go.th")
+    rewritten(preamble, run(before) + f'<w:hyperlink w:anchor="เว็บ">{run("www.samyaek.go.th")}</w:hyperlink>' + run(after))
+    table = page.table()
+    heading = table.rows[0].cells[1].paragraphs[0]
+    rewritten(heading, '<w:bookmarkStart w:id="5" w:name="หัวข้อ"/>' + run("ขั้นตอนหรือ") + '<w:proofErr w:type="spellStart"/>' +
+              '<w:r><w:softHyphen/></w:r>' + run("วิธีการปฏิบัติ") + '<w:bookmarkEnd w:id="5"/>')
+    first, second = table.rows[1:]
+    controlled(first.cells[1].paragraphs[0]._p)
+    controlled(first.cells[2]._tc)
+    rewritten(second.cells[3].paragraphs[0], f'<w:sdt><w:sdtPr><w:date/></w:sdtPr><w:sdtContent>{run("ภายในเดือนมิถุนายน")}'
+              f'</w:sdtContent></w:sdt>{run(" ")}<w:fldSimple w:instr="DATE">{run("๒๕๖๘")}</w:fldSimple>')
+    controlled(second._tr)
+    return page
+
+
+# Papers of the same offices that are no report of this kind.
+
+NONE = {}
+
+
+def no_report(recipe):
+    NONE[recipe.__name__] = recipe
+    return recipe
+
+
+@no_report
+def minutes():
+    page = Page({}, portrait=True)
+    for text in ("รายงานการประชุมพนักงานประจำเดือน ครั้งที่ ๔/๒๕๖๘", "องค์การบริหารส่วนตำบลหนองปลาหมอ อำเภอเสลาวดี จังหวัดนครสุรินธร",
+                 "วันที่ ๒๔ เมษายน ๒๕๖๘ เวลา ๑๐.๐๐ น. ณ ห้องประชุมชั้นสอง"):
+        page.line(text, center=True)
+    small_table(page, [["ลำดับ", "ชื่อ - สกุล", "ตำแหน่ง", "หมายเหตุ"], ["๑", "นายสมพร ปลาหมอ", "ปลัด อบต.", "ประธาน"],
+                       ["๒", "นางวารี เสลา", "ผู้อำนวยการกองคลัง", "-"]])
+    for text in ("ระเบียบวาระที่ ๑ เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ", "๑. การประเมิน ITA จะเปิดระบบในเดือนพฤษภาคม",
+                 "๒. ขอให้ทุกกองเร่งรัดการเบิกจ่าย", "ระเบียบวาระที่ ๒ เรื่องเพื่อพิจารณา", "มติที่ประชุม เห็นชอบ",
+                 "(ลงชื่อ)............................ผู้จดรายงานการประชุม", "(นางวารี เสลา)"):
+        page.line(text)
+    return page
+
+
+@no_report
+def price_list():
+    page = Page({}, portrait=True)
+    page.line("บัญชีราคากลางวัสดุก่อสร้าง ประจำเดือนมกราคม ๒๕๖๘", center=True)
+    small_table(page, [["ลำดับ", "รายการ", "หน่วย", "ราคา (บาท)", "หมายเหตุ"], ["๑", "ปูนซีเมนต์", "ถุง", "๑๓๕", ""],
+                       ["๒", "ทรายหยาบ", "ลูกบาศก์เมตร", "๔๒๐", "รวมค่าขนส่ง"], ["๓", "เหล็กเส้น ๙ มิลลิเมตร", "เส้น", "๑๑๘", ""]])
+    return page
+
+
+@no_report
+def scores():
+    page = Page({})
+    page.line("ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)", center=True)
+    page.line("ประจำปีงบประมาณ พ.ศ. ๒๕๖๗ เทศบาลตำบลโคกสำโรงน้อย", center=True)
+    small_table(page, [["ตัวชี้วัด", "เครื่องมือ", "คะแนน", "ผลการประเมิน"], ["การปฏิบัติหน้าที่", "IIT", "๘๙.๑๒", "ผ่าน"],
+                       ["การใช้งบประมาณ", "IIT", "๘๓.๐๕", "ไม่ผ่าน"], ["คุณภาพการดำเนินงาน", "EIT", "๙๑.๔๔", "ผ่าน"]])
+    return page
+
+
+@no_report
+def letter():
+    page = Page({}, portrait=True)
+    for text in ("ที่ ลย ๗๑๒๐๑/๑๘๘", "ที่ทำการองค์การบริหารส่วนตำบลป่าสนงาม", "๖ กุมภาพันธ์ ๒๕๖๘",
+                 "เรื่อง ขอเชิญเป็นวิทยากรบรรยายการเสริมสร้างคุณธรรมและความโปร่งใส", "เรียน ผู้อำนวยการโรงเรียนป่าสนวิทยา",
+                 "ด้วยองค์การบริหารส่วนตำบลป่าสนงามกำหนดจัดอบรมพนักงานในวันที่ ๒๐ กุมภาพันธ์ ๒๕๖๘ จึงขอเชิญท่านเป็นวิทยากร",
+                 "จึงเรียนมาเพื่อโปรดพิจารณา", "ขอแสดงความนับถือ", "(นายชูชาติ สนงาม)", "นายกองค์การบริหารส่วนตำบลป่าสนงาม"):
+        page.line(text)
+    return page
+
+
+@no_report
+def contents_only():
+    page = Page({}, portrait=True)
+    page.line("สารบัญ", center=True)
+    small_table(page, [["เรื่อง", "หน้า"], ["บทนำ", "๑"], ["มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "๓"],
+                       ["ผลการดำเนินการ", "๕"], ["ภาคผนวก", "๙"]])
+    return page
+
+
+def main(folder):
+    for kind in ("docx", "none"):
+        (folder / kind).mkdir(parents=True, exist_ok=True)
+    for name, recipe in RECIPES.items():
+        report = json.loads((HERE / "docx" / f"{name}.json").read_text(encoding="utf-8"))
+        recipe(report).save(folder / "docx" / f"{name}.docx")
+    for name, recipe in NONE.items():
+        recipe().save(folder / "none" / f"{name}.docx")
+    missing = {path.stem for path in (HERE / "docx").glob("*.json")} ^ set(RECIPES)
+    if missing:
+        sys.exit(f"expected a recipe and a report each, found one only of {', '.join(sorted(missing))}")
+    print(f"{len(RECIPES)} layouts, {len(NONE)} papers without a report")
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
