@@ -8,6 +8,8 @@ import json
 import pathlib
 import sys
 
+sys.dont_write_bytecode = True  # nothing is left beside the sources
+
 try:
     from page import (HEADINGS, SIX, Cm, OxmlElement, Page, breaks, lines, mark_header, nsdecls, parse_xml, png, put,
                       qn, thai, typed, words)
