@@ -7,10 +7,10 @@ import sys
 
 MAY_INCLUDE = {
     "base": [], "doc": ["base"], "report": ["base", "doc"],
-    "package": ["base"], "xml": ["base"],
+    "package": ["base"], "xml": ["base"], "text": ["base", "doc"],
     "odt": ["base", "doc", "package", "xml"], "docx": ["base", "doc", "package", "xml"],
     "patch": ["base", "doc", "report", "package", "xml", "odt", "docx"],
-    "io": ["base", "doc", "report", "package", "xml", "odt", "docx", "patch"],
+    "io": ["base", "doc", "report", "package", "xml", "odt", "docx", "text", "patch"],
 }
 FOREIGN = {
     "zip.h": ["src/package/libzip.hpp"],

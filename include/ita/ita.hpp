@@ -18,6 +18,7 @@
 #include <ita/doc/image.hpp>
 #include <ita/doc/page.hpp>
 #include <ita/doc/paragraph.hpp>
+#include <ita/doc/path.hpp>
 #include <ita/doc/run.hpp>
 #include <ita/doc/sink.hpp>
 #include <ita/doc/style.hpp>
@@ -27,8 +28,10 @@
 #include <ita/report/compose.hpp>
 #include <ita/report/item.hpp>
 #include <ita/report/json.hpp>
+#include <ita/report/lexicon.hpp>
 #include <ita/report/look.hpp>
 #include <ita/report/measure.hpp>
+#include <ita/report/recognise.hpp>
 #include <ita/report/report.hpp>
 #include <ita/report/timeline.hpp>
 #include <ita/report/years.hpp>

@@ -1,0 +1,328 @@
+// src/report/recognise.cpp - a document is looked through for measures; what stands before and behind them is read
+// next.
+#include <ita/report/recognise.hpp>
+
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include <ita/base/thai.hpp>
+
+#include "report/recognise/end_matter.hpp"
+#include "report/recognise/front_matter.hpp"
+#include "report/recognise/labels.hpp"
+#include "report/recognise/measures.hpp"
+#include "report/recognise/our_cells.hpp"
+#include "report/recognise/properties.hpp"
+#include "report/recognise/row_merge.hpp"
+#include "report/recognise/source.hpp"
+#include "report/recognise/table_finder.hpp"
+#include "report/recognise/vocabulary.hpp"
+
+namespace ita {
+namespace recognising {
+namespace {
+
+/// A line above a table that is longer is prose and titles no measure; bytes, three a Thai letter.
+constexpr std::size_t longest_title_above = 360;
+
+bool is_ours(const source& from) {
+    return std::any_of(from.flow().begin(), from.flow().end(),
+                       [](const flow_block& b) { return b.table != nullptr && is_our_header(*b.table, 0); });
+}
+
+class recogniser {
+  public:
+    recogniser(const doc::document& from, const lexicon& words)
+        : from_(from), by_(words), ours_(is_ours(from_)), book_(found_.places) {
+        found_.report.title.clear();
+        subject_ = speaks(from.about.title) || speaks_of_subject(lines_before(from_.flow().size()), by_);
+    }
+
+    recognition run() {
+        look_at_tables();
+        if (!claimed()) look_at_lines();
+        if (!claimed()) refuse();
+        write_measures();
+        read_around();
+        read_properties(from_.of().about, found_.report);
+        tell_doubts();
+        found_.certainty = certainty();
+        return std::move(found_);
+    }
+
+  private:
+    [[nodiscard]] bool speaks(const std::string& text) const { return by_.subject.holds(matching_key(text)); }
+    [[nodiscard]] bool claimed() const noexcept { return first_ < last_; }
+
+    void claim(std::size_t i) {
+        if (!claimed()) first_ = i;
+        last_ = i + 1;
+    }
+
+    // ---- measures in tables
+
+    void look_at_tables() {
+        const auto& flow = from_.flow();
+        for (std::size_t i = 0; i < flow.size(); ++i)
+            if (flow[i].table != nullptr && take_table(*flow[i].table, i)) claim(i);
+    }
+
+    bool take_table(const grid& in, std::size_t i) {
+        if (ours_ && is_our_header(in, 0)) return take_our_table(in);
+        if (auto h = find_header(in, by_); h && is_report_table(*h, subject_ || speaks_in(*h)))
+            return take_columns(in, *h, i);
+        if (header_ && goes_on(in, i)) {
+            merger_.add(in, *header_, 0, false);
+            return true;
+        }
+        if (is_side_table(in, by_, subject_)) return take_side(in, i);
+        return take_inner_tables(in, i);
+    }
+
+    [[nodiscard]] bool speaks_in(const header& h) const {
+        return std::any_of(h.columns.begin(), h.columns.end(), [&](const auto& c) { return speaks(c.heading); });
+    }
+
+    bool take_our_table(const grid& in) {
+        if (auto h = header_at(in, 0, by_)) our_tables_.push_back({&in, std::move(*h)});
+        return !our_tables_.empty();
+    }
+
+    bool take_columns(const grid& in, const header& h, std::size_t i) {
+        if (!h.has(column_field::measure)) merger_.set_title_above(title_above(i));
+        strength_ = std::max(strength_, h.strength);
+        note_likely_headings(in, h);
+        merger_.add(in, h, h.first_row + h.rows, false);
+        header_ = h;
+        return true;
+    }
+
+    bool take_side(const grid& in, std::size_t i) {
+        const auto above = title_above(i, false);
+        side_.add(in, above);
+        if (side_.took_above()) used_titles_.push_back(above.front().words.in);
+        strength_ = std::max(strength_, 3.0);
+        header_.reset();
+        return true;
+    }
+
+    bool take_inner_tables(const grid& in, std::size_t i) {
+        bool taken = false;
+        for (const auto& cell : in.cells)
+            for (const auto* inner : cell.tables) taken = take_table(*inner, i) || taken;
+        return taken;
+    }
+
+    /// A table below the last one, as wide, that holds no signatures and pictures.
+    [[nodiscard]] bool goes_on(const grid& in, std::size_t i) const {
+        if (in.columns != header_->columns.size() || in.of->header_rows > 0 || is_end_table(in, by_) || in.rows.empty())
+            return false;
+        bool words_between = false;
+        for (auto k = last_; k < i; ++k) {
+            const auto* words = from_.flow()[k].words;
+            if (words == nullptr) return false;
+            words_between = words_between || !is_blank_text(words->text);
+        }
+        if (!words_between) return true;
+        const auto title = header_->column_of(column_field::measure);
+        const auto* cell = title == header::npos ? nullptr : in.cell(0, title);
+        return cell != nullptr && (cell->is_empty() || !split_marker(trimmed(words_of(*cell))).first.empty());
+    }
+
+    /// The line that stands over a table, if it can title a measure.
+    pieces title_above(std::size_t i, bool use = true) {
+        pieces title;
+        while (i > last_ && i > 0) {
+            const auto* words = from_.flow()[--i].words;
+            if (words == nullptr) return title;
+            if (is_blank_text(words->text)) continue;
+            const auto key = matching_key(words->text);
+            if (words->text.size() > longest_title_above || by_.lead_in.ends(key) || by_.title.begins(key))
+                return title;
+            add_words(whole(*words), words->of->label ? &*words->of->label : nullptr, seam::paragraph, title);
+            if (use) used_titles_.push_back(words);
+            return title;
+        }
+        return title;
+    }
+
+    // ---- measures in headings and lists
+
+    void look_at_lines() {
+        std::vector<const line*> lines;
+        std::vector<std::size_t> blocks;
+        for (std::size_t i = 0; i < from_.flow().size(); ++i) {
+            const auto& block = from_.flow()[i];
+            if (block.words != nullptr) lines.push_back(block.words);
+            if (block.table != nullptr)
+                for (const auto& cell : block.table->cells)
+                    lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
+            blocks.resize(lines.size(), i);
+        }
+        outline_ = outline_of(lines, by_, subject_);
+        if (!outline_) return;
+        first_ = blocks[outline_->first];
+        last_ = outline_->last < blocks.size() ? std::max(blocks[outline_->last], first_ + 1) : from_.flow().size();
+        strength_ = 2;
+    }
+
+    // ---- what was found
+
+    void write_measures() {
+        measure_writer writer(by_, found_.report, book_);
+        for (const auto& [in, h] : our_tables_)
+            for (auto row = h.first_row + h.rows; row < in->rows.size(); ++row) writer.add_our_row(*in, row, h);
+        for (const auto& each : merger_.drafts()) writer.add(each);
+        for (const auto& each : side_.drafts()) writer.add(each);
+        if (outline_)
+            for (const auto& each : outline_->drafts) writer.add(each);
+    }
+
+    [[nodiscard]] std::vector<front_line> lines_before(std::size_t end) const {
+        std::vector<front_line> lines;
+        for (std::size_t i = 0; i < end; ++i) {
+            const auto& block = from_.flow()[i];
+            const bool used = std::find(used_titles_.begin(), used_titles_.end(), block.words) != used_titles_.end();
+            if (block.words != nullptr && !used) lines.push_back({block.words, false});
+            if (block.table == nullptr) continue;
+            for (const auto& cell : block.table->cells)
+                for (const auto* each : cell.lines) lines.push_back({each, true});
+        }
+        return lines;
+    }
+
+    void read_around() {
+        auto& to = found_.report;
+        const auto front = lines_before(first_);
+        const std::vector<flow_block> end(from_.flow().begin() + static_cast<std::ptrdiff_t>(last_),
+                                          from_.flow().end());
+        if (ours_) {
+            read_our_front(front, to, book_);
+            read_our_signatures(end, to, book_);
+            read_our_annexes(end, to, book_);
+            return;
+        }
+        read_front(front, by_, to, book_);
+        read_signatures(end, by_, to, book_);
+        read_annexes(end, by_, to, book_);
+        if (!to.years.fiscal) to.years.fiscal = year_of_timelines();
+    }
+
+    /// The fiscal year that most timelines name, where nothing else tells one.
+    [[nodiscard]] std::optional<buddhist_year> year_of_timelines() const {
+        std::optional<buddhist_year> best;
+        std::ptrdiff_t most = 0;
+        const auto year_of = [](const measure& m) -> std::optional<buddhist_year> {
+            if (m.timeline.kind != time_kind::fiscal_year || !m.timeline.to) return std::nullopt;
+            return fiscal_year_of(*m.timeline.to);
+        };
+        const auto& all = found_.report.measures;
+        for (const auto& each : all) {
+            const auto year = year_of(each);
+            if (!year || year == best) continue;
+            const auto count =
+                std::count_if(all.begin(), all.end(), [&](const measure& m) { return year_of(m) == year; });
+            if (count > most) best = year, most = count;
+        }
+        return best;
+    }
+
+    // ---- how surely
+
+    void doubt(const std::string& where, const std::string& text) { found_.doubts.push_back({{.part = where}, text}); }
+
+    void note_likely_headings(const grid& in, const header& h) {
+        const auto where = doc::to_string(in.at) + "/rows/" + std::to_string(h.first_row);
+        for (const auto& each : h.columns) {
+            if (each.field == column_field::extra || each.score >= 0.9) continue;
+            doubt(where, fmt::format("the heading {} was taken for {}", each.heading, usual_heading(each.field)));
+        }
+    }
+
+    void tell_doubts() {
+        const auto& to = found_.report;
+        if (to.title.empty()) doubt({}, "expected a title before the measures, found none");
+        if (to.agency.name.empty()) doubt({}, "expected the name of an agency, found none");
+        if (!to.years.fiscal) doubt({}, "expected the fiscal year of the measures, found none");
+        for (std::size_t i = 0; i < to.measures.size(); ++i) {
+            const auto here = pointer("/measures", i);
+            if (to.measures[i].title.empty())
+                doubt(place_of(here), "expected the title of a measure, found none: " + here);
+            if (to.measures[i].results.empty() && to.measures[i].outcomes.empty() && to.measures[i].steps.empty())
+                doubt(place_of(here), "expected steps, results or outcomes, found none: " + here);
+        }
+    }
+
+    /// Where the first words of a field stand.
+    [[nodiscard]] std::string place_of(const std::string& field) const {
+        const auto found = std::find_if(found_.places.begin(), found_.places.end(), [&](const placed& p) {
+            return p.field.starts_with(field) && p.field.size() > field.size() && p.field[field.size()] == '/';
+        });
+        return found == found_.places.end() ? std::string() : doc::to_string(found->at);
+    }
+
+    /// Half by the headings, half by what a report has besides.
+    [[nodiscard]] double certainty() const {
+        if (ours_) return 1;
+        const auto& to = found_.report;
+        const auto told = std::count_if(to.measures.begin(), to.measures.end(), [](const measure& m) {
+            return !m.title.empty() && (!m.results.empty() || !m.outcomes.empty() || !m.steps.empty());
+        });
+        const double complete =
+            to.measures.empty() ? 0 : static_cast<double>(told) / static_cast<double>(to.measures.size());
+        return 0.5 * std::min(1.0, strength_ / 4) + 0.1 * (subject_ ? 1 : 0) + 0.1 * (to.title.empty() ? 0 : 1) +
+               0.05 * (to.agency.name.empty() ? 0 : 1) + 0.05 * (to.years.fiscal ? 1 : 0) + 0.2 * complete;
+    }
+
+    [[noreturn]] void refuse() const {
+        nearness nearest;
+        std::string where;
+        for (const auto& block : from_.flow()) {
+            if (block.table == nullptr) continue;
+            auto here = nearness_of(*block.table, by_);
+            if (!nearest.headings.empty() && here.known <= nearest.known) continue;
+            nearest = std::move(here);
+            where = doc::to_string(block.table->at);
+        }
+        const auto looked_for =
+            "expected measures under headings such as มาตรการ, ขั้นตอน, ผู้รับผิดชอบ, ผลการดำเนินการ, ผลลัพธ์";
+        if (nearest.headings.empty())
+            throw error(errc::no_report, {},
+                        fmt::format("{}; found no table and no list with such headings", looked_for));
+        throw error(errc::no_report, {.part = where},
+                    fmt::format("{}; the nearest thing found is a table with the headings {}, {} of which are known",
+                                looked_for, nearest.headings, nearest.known));
+    }
+
+    struct our_table {
+        const grid* in;
+        header h;
+    };
+
+    source from_;
+    vocabulary by_;
+    bool ours_;
+    recognition found_{};
+    place_book book_;
+    bool subject_ = false;
+    row_merger merger_{by_, found_.doubts};
+    side_reader side_{by_};
+    std::vector<our_table> our_tables_{};
+    std::optional<header> header_{};
+    std::optional<outline> outline_{};
+    std::vector<const line*> used_titles_{};
+    double strength_ = 0;
+    std::size_t first_ = 1;  ///< blocks that hold measures
+    std::size_t last_ = 0;
+};
+
+}  // namespace
+}  // namespace recognising
+
+recognition recognise(const doc::document& from, const lexicon& words) {
+    return recognising::recogniser(from, words).run();
+}
+
+}  // namespace ita

@@ -1,0 +1,432 @@
+#include "report/recognise/front_matter.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+#include <ita/base/thai.hpp>
+#include <ita/report/item.hpp>
+
+#include "report/compose/styles.hpp"
+#include "report/recognise/years_in.hpp"
+
+namespace ita::recognising {
+namespace {
+
+/// In bytes, three a Thai letter.
+constexpr std::size_t longest_title = 700;
+constexpr std::size_t longest_heading_line = 360;
+
+/// A part of a line, as line breaks leave it.
+struct front_piece {
+    fragment words{};
+    const line* of = nullptr;
+    bool in_table = false;
+    bool whole = false;  ///< all of its line
+};
+
+std::vector<front_piece> pieces_of(const std::vector<front_line>& lines) {
+    std::vector<front_piece> made;
+    for (const auto& each : lines) {
+        auto rest = each.of->text;
+        for (auto more = true; more;) {
+            const auto end = rest.find('\n');
+            const auto words = trimmed(rest.substr(0, end));
+            if (!words.empty())
+                made.push_back({{each.of, words}, each.of, each.in_table, words == trimmed(each.of->text)});
+            more = end != rest.npos;
+            if (more) rest.remove_prefix(end + 1);
+        }
+    }
+    return made;
+}
+
+/// "......", "-----".
+bool is_rule(std::string_view text) noexcept { return text.find_first_not_of(".-_=* \t") == text.npos; }
+
+/// "คำนำ", or a line of contents: words, dots, a page number.
+bool is_section_line(std::string_view text, const vocabulary& by) {
+    return by.section.is_in(matching_key(text)) || text.find(".....") != text.npos;
+}
+
+struct agency_name {
+    fragment name{};
+    const agency_words* kind = nullptr;
+};
+
+/// The longest of the known beginnings that the text begins with.
+const agency_words* agency_begun(std::string_view text, const vocabulary& by) {
+    const agency_words* best = nullptr;
+    for (const auto& each : by.words.agencies)
+        if (text.starts_with(each.begins) && (best == nullptr || each.begins.size() > best->begins.size()))
+            best = &each;
+    return best;
+}
+
+struct place_kind {
+    const std::vector<std::string> lexicon::*words;
+    std::string agency::*field;
+    const char* key;
+};
+constexpr std::array<place_kind, 3> place_kinds{{{&lexicon::subdistrict, &agency::subdistrict, "/agency/subdistrict"},
+                                                 {&lexicon::district, &agency::district, "/agency/district"},
+                                                 {&lexicon::province, &agency::province, "/agency/province"}}};
+
+/// Which kind of place a word names; its own name follows the word.
+const place_kind* place_begun(std::string_view word, const vocabulary& by, std::size_t& size) {
+    const place_kind* best = nullptr;
+    size = 0;
+    for (const auto& kind : place_kinds)
+        for (const auto& each : by.words.*kind.words)
+            if (each.size() > size && word.starts_with(each)) best = &kind, size = each.size();
+    return best;
+}
+
+constexpr std::array<std::string_view, 3> capitals{"กรุงเทพมหานคร", "กรุงเทพฯ", "กทม."};
+
+class front_reader {
+  public:
+    front_reader(const std::vector<front_line>& lines, const vocabulary& by, report& into, const place_book& book)
+        : all_(pieces_of(lines)), by_(by), into_(into), book_(book) {}
+
+    void read() {
+        const auto title = find_title();
+        read_preamble(title ? read_title_block(*title) : 0);
+        book_.add("/title", title_);
+        if (into_.agency.name.empty()) find_agency();
+        tell_years();
+    }
+
+  private:
+    [[nodiscard]] bool is_prose(std::string_view text) const {
+        const auto key = matching_key(text);
+        return text.size() > longest_heading_line &&
+               (text.size() > longest_title || by_.lead_in.ends(key) || years_in(text, by_).size() > 1);
+    }
+
+    /// How much a line looks like the title of a report; 0 for not at all.
+    [[nodiscard]] int title_score(const front_piece& p) const {
+        const auto text = p.words.text;
+        const auto key = matching_key(text);
+        if (!by_.title.begins(key) || is_prose(text) || p.of->of->label || !split_marker(text).first.empty()) return 0;
+        const auto& style = p.of->of->style;
+        return 2 + (by_.subject.holds(key) ? 2 : 0) + (style == "Title" ? 2 : 0) +
+               (p.of->of->format.align == doc::alignment::center ? 1 : 0) - (p.in_table ? 1 : 0);
+    }
+
+    [[nodiscard]] std::optional<std::size_t> find_title() const {
+        std::optional<std::size_t> best;
+        int most = 0;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            const int score = title_score(all_[i]);
+            if (score == 0 || score < most || (best && score == most && is_part_of_block(*best, i))) continue;
+            best = i;
+            most = score;
+        }
+        return best;
+    }
+
+    /// Whether two lines stand close together, so that the first of them is the title.
+    static bool is_part_of_block(std::size_t first, std::size_t second) noexcept { return second - first < 4; }
+
+    /// Title, year and agency below one another; gives where the block ends.
+    std::size_t read_title_block(std::size_t at) {
+        take_title(at);
+        auto end = at + 1;
+        for (; end < all_.size() && take_block_line(end); ++end) {
+        }
+        return end;
+    }
+
+    void take_title(std::size_t at) {
+        auto words = all_[at].words;
+        const auto years = years_in(words.text, by_);
+        if (!years.empty() && years.back().phrase > 0) {
+            take_fiscal(words, years.back());
+            take_agency(words.part(trimmed(words.text.substr(years.back().to))));
+            words = words.part(trimmed(words.text.substr(0, years.back().phrase)));
+        }
+        title_.push_back(words);
+        set_title();
+    }
+
+    void set_title() { into_.title = joined(title_); }
+
+    bool take_block_line(std::size_t i) {
+        const auto& p = all_[i];
+        const auto text = p.words.text;
+        if (is_rule(text)) return true;
+        if (is_prose(text) || by_.signing.begins(matching_key(text))) return false;
+        if (take_agency(p.words)) return true;
+        if (take_places(p.words)) return true;
+        const auto years = years_in(text, by_);
+        if (!years.empty() && years.front().phrase == 0 && text.size() < longest_heading_line) {
+            take_fiscal(p.words, years.back());
+            take_agency(p.words.part(trimmed(text.substr(years.back().to))));
+            return true;
+        }
+        return goes_on_with_title(i, years);
+    }
+
+    /// A title that was broken into lines of one look.
+    bool goes_on_with_title(std::size_t i, const std::vector<year_mention>& years) {
+        const auto& p = all_[i];
+        const auto& first = *title_.front().in->of;
+        const auto& mine = *p.of->of;
+        if (done_ || p.words.text.size() > longest_heading_line || mine.label || is_section_line(p.words.text, by_))
+            return false;
+        const bool same_look = mine.style == first.style && mine.format == first.format;
+        const bool told_apart = !first.style.empty() || first.format != doc::paragraph_format{};
+        if (p.of != title_.front().in && !(same_look && told_apart)) return false;
+        auto words = p.words;
+        if (!years.empty()) {
+            take_fiscal(words, years.back());
+            words = words.part(trimmed(words.text.substr(0, years.back().phrase)));
+        }
+        title_.push_back(words);
+        set_title();
+        return true;
+    }
+
+    void take_fiscal(const fragment& words, const year_mention& y) {
+        done_ = true;
+        if (into_.years.fiscal) return;
+        into_.years.fiscal = y.year;
+        book_.add("/years/fiscal", words.part(words.text.substr(y.from, y.to - y.from)));
+    }
+
+    /// "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง".
+    bool take_agency(const fragment& words) {
+        const auto* kind = agency_begun(words.text, by_);
+        if (kind == nullptr || !into_.agency.name.empty()) return false;
+        const auto [name, places] = name_and_places(words);
+        if (name.text.size() <= kind->begins.size() && !is_capital(name.text)) return false;
+        set_agency(name, *kind);
+        take_places(places);
+        done_ = true;
+        return true;
+    }
+
+    static bool is_capital(std::string_view name) {
+        return std::find(capitals.begin(), capitals.end(), name) != capitals.end();
+    }
+
+    void set_agency(const fragment& name, const agency_words& kind) {
+        auto& who = into_.agency;
+        who.name = name.text;
+        who.kind = kind.kind.empty() ? kind.begins : kind.kind;
+        book_.add("/agency/name", name);
+        const auto rest = trimmed(name.text.substr(std::min(kind.begins.size(), name.text.size())));
+        if (kind.bears == "subdistrict" && who.subdistrict.empty()) who.subdistrict = rest;
+        if (kind.bears == "province" && who.province.empty()) who.province = rest;
+    }
+
+    /// The words up to the first that names a place, and those from there on.
+    [[nodiscard]] std::pair<fragment, fragment> name_and_places(const fragment& words) const {
+        auto text = words.text;
+        for (auto blank = text.find(' '); blank != text.npos; blank = text.find(' ', blank + 1)) {
+            std::size_t size = 0;
+            const auto after = trimmed(text.substr(blank));
+            if (place_begun(after, by_, size) == nullptr && !is_capital(after)) continue;
+            return {words.part(trimmed(text.substr(0, blank))), words.part(after)};
+        }
+        return {words, words.part(text.substr(text.size()))};
+    }
+
+    /// "ตำบลก อำเภอข จังหวัดค": true where the words are nothing else.
+    bool take_places(const fragment& words) {
+        auto rest = words.text;
+        bool found = false;
+        while (!rest.empty()) {
+            std::size_t size = 0;
+            const auto* kind = place_begun(rest, by_, size);
+            if (kind == nullptr && !is_capital(rest)) return found;
+            rest = kind == nullptr ? take_capital(words, rest) : take_place(words, rest, *kind, size);
+            found = true;
+        }
+        return found;
+    }
+
+    std::string_view take_capital(const fragment& words, std::string_view rest) {
+        into_.agency.province = rest;
+        book_.add("/agency/province", words.part(rest));
+        return {};
+    }
+
+    std::string_view take_place(const fragment& words, std::string_view rest, const place_kind& kind,
+                                std::size_t size) {
+        const auto name_start = trimmed(rest.substr(size));
+        auto end = name_start.size();
+        for (auto blank = name_start.find(' '); blank != name_start.npos; blank = name_start.find(' ', blank + 1)) {
+            std::size_t unused = 0;
+            const auto after = trimmed(name_start.substr(blank));
+            if (place_begun(after, by_, unused) != nullptr || is_capital(after)) {
+                end = blank;
+                break;
+            }
+        }
+        const auto name = trimmed(name_start.substr(0, end));
+        into_.agency.*kind.field = name;
+        book_.add(kind.key, words.part(name));
+        done_ = true;
+        return trimmed(name_start.substr(end));
+    }
+
+    void read_preamble(std::size_t from) {
+        const line* before = nullptr;
+        for (auto i = from; i < all_.size(); ++i) {
+            const auto& p = all_[i];
+            if (p.of == before || p.in_table || is_rule(p.words.text) || is_section_line(p.words.text, by_)) continue;
+            before = p.of;
+            const auto words = p.words.part(trimmed(std::string_view(
+                p.words.text.data(),
+                static_cast<std::size_t>(p.of->text.data() + p.of->text.size() - p.words.text.data()))));
+            book_.add(pointer("/preamble", into_.preamble.size()), words);
+            into_.preamble.emplace_back(words.text);
+            prose_.push_back(words);
+        }
+    }
+
+    /// An agency that only running text names: "ขององค์การบริหารส่วนตำบลตัวอย่าง ประจำปี…".
+    void find_agency() {
+        for (const auto& each : all_) {
+            const auto text = each.words.text;
+            std::size_t first = text.npos;
+            const agency_words* kind = nullptr;
+            for (const auto& known : by_.words.agencies) {
+                const auto at = text.find(known.begins);
+                if (at == text.npos || known.begins.ends_with('.') ||
+                    (kind != nullptr && (at > first || (at == first && known.begins.size() < kind->begins.size()))))
+                    continue;
+                first = at;
+                kind = &known;
+            }
+            if (kind == nullptr) continue;
+            const auto named = text.substr(first);
+            const auto [name, places] = name_and_places(each.words.part(named));
+            const auto end = name.text.find(' ');
+            const auto found = name.text.substr(0, end);
+            if (found.size() <= kind->begins.size()) continue;
+            set_agency(each.words.part(found), *kind);
+            if (end == name.text.npos) take_places(places);
+            return;
+        }
+    }
+
+    /// Each year of the running text belongs to the words that stand nearest before it.
+    void tell_years() {
+        for (const auto& words : prose_) {
+            std::size_t start = 0;
+            for (const auto& y : years_in(words.text, by_)) {
+                const auto before = matching_key(words.text.substr(start, y.phrase - std::min(start, y.phrase)));
+                start = y.to;
+                const auto analysed = by_.analysed.last_end(before);
+                const auto fiscal = by_.fiscal.last_end(before);
+                const bool looks_back = analysed != before.npos && (fiscal == before.npos || analysed > fiscal);
+                if (looks_back && !into_.years.analysed) {
+                    into_.years.analysed = y.year;
+                    book_.add("/years/analysed", words.part(words.text.substr(y.from, y.to - y.from)));
+                } else if (!looks_back && fiscal != before.npos) {
+                    take_fiscal(words, y);
+                }
+            }
+        }
+    }
+
+    std::vector<front_piece> all_;
+    const vocabulary& by_;
+    report& into_;
+    const place_book& book_;
+    std::vector<fragment> title_{};
+    std::vector<fragment> prose_{};
+    bool done_ = false;  ///< the title is behind us
+};
+
+// ---- what compose() wrote
+
+struct wrote_place {
+    std::string_view word;
+    std::string agency::*field;
+    const char* key;
+};
+using wrote_places = std::array<wrote_place, 2>;
+constexpr wrote_places in_a_province{
+    {{"อำเภอ", &agency::district, "/agency/district"}, {"จังหวัด", &agency::province, "/agency/province"}}};
+constexpr wrote_places in_the_capital{
+    {{"แขวง", &agency::subdistrict, "/agency/subdistrict"}, {"เขต", &agency::district, "/agency/district"}}};
+
+/// Takes a place off the end; what is left is the name and the places before it.
+void take_off(std::string_view& text, const wrote_place& place, const line& of, report& into, const place_book& book) {
+    const auto at = text.rfind(' ' + std::string(place.word));
+    if (at == text.npos && !text.starts_with(place.word)) return;
+    const auto name = text.substr((at == text.npos ? 0 : at + 1) + place.word.size());
+    into.agency.*place.field = name;
+    book.add(place.key, {&of, name});
+    text = text.substr(0, at == text.npos ? 0 : at);
+}
+
+bool take_off_capital(std::string_view& text, const line& of, report& into, const place_book& book) {
+    for (const auto capital : capitals) {
+        if (!text.ends_with(capital) || (text != capital && !text.ends_with(' ' + std::string(capital)))) continue;
+        into.agency.province = capital;
+        book.add("/agency/province", {&of, text.substr(text.size() - capital.size())});
+        text.remove_suffix(std::min(text.size(), capital.size() + 1));
+        return true;
+    }
+    return false;
+}
+
+void read_our_agency(const line& of, report& into, const place_book& book) {
+    auto text = of.text;
+    const auto& places = take_off_capital(text, of, into, book) ? in_the_capital : in_a_province;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) take_off(text, *place, of, into, book);
+    into.agency.name = text;
+    if (!text.empty()) book.add("/agency/name", {&of, text});
+}
+
+/// "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘": the number ends the line.
+void read_our_year(const line& of, report& into, const place_book& book) {
+    const auto blank = of.text.rfind(' ');
+    const auto digits = of.text.substr(blank == of.text.npos ? 0 : blank + 1);
+    const auto ascii = to_ascii_digits(digits);
+    int year = 0;
+    const auto [end, failed] = std::from_chars(ascii.data(), ascii.data() + ascii.size(), year);
+    if (failed != std::errc{} || end != ascii.data() + ascii.size() || year < 2400 || year > 2700) return;
+    into.years.fiscal = buddhist_year{year};
+    book.add("/years/fiscal", {&of, digits});
+}
+
+}  // namespace
+
+void read_front(const std::vector<front_line>& lines, const vocabulary& by, report& into, const place_book& book) {
+    front_reader(lines, by, into, book).read();
+}
+
+void read_our_front(const std::vector<front_line>& lines, report& into, const place_book& book) {
+    namespace style = composing::style;
+    bool titled = false;
+    for (const auto& each : lines) {
+        const auto& name = each.of->of->style;
+        if (name == style::title && !titled) {
+            into.title = each.of->text;
+            book.add("/title", whole(*each.of));
+            titled = true;
+        } else if (name == style::title) {
+            read_our_year(*each.of, into, book);
+        } else if (name == style::agency) {
+            read_our_agency(*each.of, into, book);
+        } else if (name == style::preamble) {
+            book.add(pointer("/preamble", into.preamble.size()), whole(*each.of));
+            into.preamble.emplace_back(each.of->text);
+        }
+    }
+}
+
+bool speaks_of_subject(const std::vector<front_line>& lines, const vocabulary& by) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const front_line& l) { return by.subject.holds(matching_key(l.of->text)); });
+}
+
+}  // namespace ita::recognising

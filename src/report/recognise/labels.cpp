@@ -1,0 +1,343 @@
+#include "report/recognise/labels.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <ita/base/thai.hpp>
+#include <ita/report/item.hpp>
+
+#include "base/letters.hpp"
+
+namespace ita::recognising {
+namespace {
+
+/// A line that is all heading must be surer than what stands before a colon or in a cell of its own.
+constexpr double sure_line = 0.9;
+constexpr double sure_before_colon = 0.8;
+constexpr double sure_cell = 0.75;
+constexpr std::size_t longest_label = 240;  ///< bytes, 80 Thai letters
+
+fragment without_colon(const fragment& words) {
+    auto rest = trimmed(words.text);
+    while (!rest.empty() && (rest.front() == ':' || rest.front() == '-') && rest.size() > 1)
+        rest = trimmed(rest.substr(1));
+    return words.part(rest == ":" ? rest.substr(1) : rest);
+}
+
+/// "มาตรการที่ ๑", "กิจกรรมที่ 2.": the name of a field, ที่, a number.
+std::optional<label_found> numbered_title(const fragment& words, const vocabulary& by) {
+    const auto text = words.text;
+    std::size_t digit = 0;
+    while (digit < text.size() && digit < longest_label / 2 && !is_digit(first_letter(text.substr(digit)).code))
+        digit += first_letter(text.substr(digit)).size;
+    constexpr std::string_view ordinal = "ที่";
+    auto head = trimmed(text.substr(0, digit));
+    if (digit >= text.size() || !head.ends_with(ordinal)) return std::nullopt;
+    head.remove_suffix(ordinal.size());
+    const auto match = by.heading(head);
+    if (match.score < 1 || (match.field != column_field::measure && match.field != column_field::issue))
+        return std::nullopt;
+    auto end = digit;
+    while (end < text.size() && is_digit(first_letter(text.substr(end)).code))
+        end += first_letter(text.substr(end)).size;
+    while (end < text.size() && (text[end] == '.' || text[end] == ')')) ++end;
+    return label_found{column_field::measure, std::string(head), words.part(trimmed(text.substr(0, end))),
+                       without_colon(words.part(text.substr(end)))};
+}
+
+std::optional<label_found> label_if(const fragment& words, std::string_view head, std::string_view rest, double sure,
+                                    const vocabulary& by) {
+    const auto match = by.heading(trimmed(head));
+    if (match.score < sure) return std::nullopt;
+    return label_found{
+        match.field, std::string(trimmed(split_marker(trimmed(head)).second)), {}, without_colon(words.part(rest))};
+}
+
+std::vector<const grid_cell*> filled_cells(const grid& in, std::size_t row) {
+    std::vector<const grid_cell*> cells;
+    for (const auto* each : in.rows[row])
+        if (each != nullptr && each->row == row && (cells.empty() || cells.back() != each)) cells.push_back(each);
+    return cells;
+}
+
+heading_match label_in(const grid_cell& cell, const vocabulary& by) {
+    if (cell.lines.empty() || cell.lines.size() > 4) return {};
+    const auto match = by.heading(words_of(cell));
+    return match.score >= sure_cell ? match : heading_match{};
+}
+
+bool tells_of_work(column_field f) noexcept {
+    return f == column_field::steps || f == column_field::results || f == column_field::outcomes;
+}
+
+/// Names of fields are enough for a report: two beside words of integrity, three alone, one of them of the work.
+bool are_enough(const std::set<column_field>& fields, bool subject) {
+    return fields.size() >= (subject ? 2u : 3u) && std::any_of(fields.begin(), fields.end(), tells_of_work);
+}
+
+}  // namespace
+
+std::optional<label_found> label_of(const fragment& given, const vocabulary& by) {
+    const auto words = trimmed(given);
+    if (words.text.empty()) return std::nullopt;
+    if (auto titled = numbered_title(words, by)) return titled;
+    const auto colon = words.text.find(':');
+    if (colon != words.text.npos && colon <= longest_label)
+        if (auto found =
+                label_if(words, words.text.substr(0, colon), words.text.substr(colon + 1), sure_before_colon, by))
+            return found;
+    if (words.text.size() <= longest_label)
+        if (auto found = label_if(words, words.text, words.text.substr(words.text.size()), sure_line, by)) return found;
+    const auto body = split_marker(words.text).second;
+    const auto blank = body.find_first_of(" \t");
+    if (blank == body.npos || blank > longest_label) return std::nullopt;
+    auto found = label_if(words, body.substr(0, blank), body.substr(blank + 1), 1, by);
+    return found && found->field != column_field::extra && found->field != column_field::measure &&
+                   found->field != column_field::number
+               ? found
+               : std::nullopt;
+}
+
+// ---- tables with names at their side
+
+bool is_side_table(const grid& in, const vocabulary& by, bool subject) {
+    std::set<column_field> fields;
+    std::size_t labelled = 0;
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < in.rows.size(); ++row) {
+        const auto cells = filled_cells(in, row);
+        if (cells.empty() || std::all_of(cells.begin(), cells.end(), [](const auto* c) { return c->is_empty(); }))
+            continue;
+        ++filled;
+        const auto match = label_in(*cells.front(), by);
+        if (!match.is_known() || cells.size() < 2) continue;
+        ++labelled;
+        if (match.is_field()) fields.insert(match.field);
+    }
+    return labelled * 2 >= filled && are_enough(fields, subject);
+}
+
+void side_reader::begin() {
+    for (std::size_t i = 0; i < side_by_side_; ++i) drafts_.emplace_back();
+    if (!above_.empty()) {
+        drafts_.back().of(column_field::measure) = std::exchange(above_, {});
+        took_above_ = true;
+    }
+    fresh_ = false;
+}
+
+void side_reader::open(column_field field, const std::string& heading) {
+    field_ = field;
+    heading_ = heading;
+    next_ = seam::paragraph;
+    const bool titles = field == column_field::measure || field == column_field::number;
+    if (titles) above_.clear();
+    const bool again = drafts_.empty() || !current(drafts_.back()).empty() ||
+                       (field == column_field::measure && fresh_ && !drafts_.back().of(field).empty());
+    if (drafts_.empty() || (again && field != column_field::extra) || !above_.empty()) begin();
+    fresh_ = false;
+}
+
+void side_reader::take_value(const grid_cell& cell) {
+    if (drafts_.empty()) begin();
+    add_lines(cell.lines, next_, current(drafts_.back()));
+    next_ = seam::row;
+}
+
+/// A measure in each column.
+void side_reader::take_across(const grid& in, std::size_t row, const std::vector<const grid_cell*>& cells) {
+    const auto match = label_in(*cells.front(), by_);
+    if (match.is_known()) open(match.field, words_of(*cells.front()));
+    if (drafts_.size() < side_by_side_) begin();
+    for (std::size_t i = 0; i < side_by_side_; ++i) {
+        const auto* cell = in.cell(row, i + 1);
+        if (cell != nullptr) add_lines(cell->lines, next_, current(drafts_[drafts_.size() - side_by_side_ + i]));
+    }
+    next_ = seam::row;
+}
+
+void side_reader::take_row(const grid& in, std::size_t row) {
+    const auto cells = filled_cells(in, row);
+    if (cells.empty() || std::all_of(cells.begin(), cells.end(), [](const auto* c) { return c->is_empty(); })) return;
+    if (side_by_side_ > 1) return take_across(in, row, cells);
+    if (cells.size() == 1 && cells.front()->columns == in.columns && in.columns > 1) {
+        const auto numbered = numbered_title(trimmed(whole(*cells.front()->lines.front())), by_);
+        above_.clear();
+        begin();
+        add_lines(cells.front()->lines, seam::paragraph, drafts_.back().of(column_field::measure));
+        if (numbered)
+            drafts_.back().of(column_field::measure).front().words = trimmed(whole(*cells.front()->lines.front()));
+        return;
+    }
+    for (const auto* each : cells) {
+        const auto match = label_in(*each, by_);
+        if (match.is_known())
+            open(match.field, words_of(*each));
+        else if (!each->is_empty())
+            take_value(*each);
+    }
+}
+
+namespace {
+
+/// How many columns of texts stand beside the names: more than one where no further names are among them.
+std::size_t texts_across(const grid& in, const vocabulary& by) {
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < in.rows.size(); ++row)
+        for (std::size_t c = 1; c < in.columns; ++c) {
+            const auto* cell = in.cell(row, c);
+            if (cell == nullptr || cell->column == 0) continue;
+            if (cell->columns > 1 || label_in(*cell, by).is_known()) return 1;
+            filled += cell->is_empty() ? 0 : 1;
+        }
+    return filled * 2 > in.rows.size() * (in.columns - 1) ? std::max<std::size_t>(in.columns - 1, 1) : 1;
+}
+
+}  // namespace
+
+void side_reader::add(const grid& in, pieces above) {
+    above_ = std::move(above);
+    took_above_ = false;
+    fresh_ = true;
+    side_by_side_ = in.columns > 2 ? texts_across(in, by_) : 1;
+    for (std::size_t row = 0; row < in.rows.size(); ++row) take_row(in, row);
+    side_by_side_ = 1;
+}
+
+// ---- headings and lists
+
+namespace {
+
+struct outline_line {
+    const line* of = nullptr;
+    fragment words{};
+    std::optional<label_found> label{};
+};
+
+bool ends_report(const fragment& words, const vocabulary& by) {
+    const auto key = matching_key(words.text);
+    return by.signing.begins(key) || by.annex.begins(key);
+}
+
+/// "มาตรการส่งเสริมคุณธรรม…" alone on its line titles the paper, not a measure.
+bool is_title_of_all(const label_found& label) {
+    constexpr std::size_t longest_name = 60;
+    return label.field == column_field::measure && label.rest.text.empty() && label.marker.in == nullptr &&
+           label.heading.size() > longest_name;
+}
+
+std::vector<outline_line> lines_to_read(const std::vector<const line*>& lines, const vocabulary& by) {
+    std::vector<outline_line> made;
+    for (const auto* each : lines) {
+        const auto words = trimmed(whole(*each));
+        auto label = label_of(words, by);
+        if (label && is_title_of_all(*label)) label.reset();
+        made.push_back({each, words, std::move(label)});
+    }
+    return made;
+}
+
+class outline_reader {
+  public:
+    explicit outline_reader(std::vector<outline_line> lines) : lines_(std::move(lines)) {}
+
+    std::optional<outline> read(const vocabulary& by, bool subject) {
+        const auto fields = fields_told();
+        if (!are_enough(fields, subject)) return std::nullopt;
+        titled_ = fields.contains(column_field::measure);
+        const auto first = first_title();
+        if (!first) return std::nullopt;
+        made_.first = *first;
+        made_.last = lines_.size();
+        for (auto i = *first; i < lines_.size(); ++i) {
+            if (i > *first && !lines_[i].words.text.empty() && ends_report(lines_[i].words, by)) {
+                made_.last = i;
+                break;
+            }
+            take(i);
+        }
+        return std::move(made_);
+    }
+
+  private:
+    [[nodiscard]] std::set<column_field> fields_told() const {
+        std::set<column_field> fields;
+        for (const auto& each : lines_)
+            if (each.label && each.label->field != column_field::extra && each.label->field != column_field::number)
+                fields.insert(each.label->field);
+        return fields;
+    }
+
+    [[nodiscard]] bool is_field(std::size_t i) const {
+        return i < lines_.size() && lines_[i].label && lines_[i].label->field != column_field::extra;
+    }
+
+    /// The line that titles the first measure: one that says so, or the one above the first name of a field.
+    std::optional<std::size_t> first_title() {
+        std::size_t i = 0;
+        while (i < lines_.size() && !(is_field(i) && (!titled_ || lines_[i].label->field == column_field::measure)))
+            ++i;
+        if (i == lines_.size()) return std::nullopt;
+        if (titled_) return i;
+        leading_ = lines_[i].label->field;
+        return line_above(i);
+    }
+
+    [[nodiscard]] std::optional<std::size_t> line_above(std::size_t i) const {
+        while (i > 0)
+            if (!lines_[--i].words.text.empty()) return lines_[i].label ? std::nullopt : std::optional(i);
+        return std::nullopt;
+    }
+
+    /// Whether the next line with words names the field that leads every measure.
+    [[nodiscard]] bool titles(std::size_t i) const {
+        if (titled_ || lines_[i].label || lines_[i].words.text.empty()) return false;
+        auto next = i + 1;
+        while (next < lines_.size() && lines_[next].words.text.empty()) ++next;
+        return is_field(next) && lines_[next].label->field == leading_;
+    }
+
+    void take(std::size_t i) {
+        const auto& at = lines_[i];
+        if (at.words.text.empty()) return;
+        if (titles(i)) return begin(at.words, at.of);
+        if (at.label) return open(*at.label);
+        if (made_.drafts.empty()) return;
+        auto& measure = made_.drafts.back();
+        auto& to = heading_.empty() ? measure.of(field_) : measure.extra_of(heading_);
+        add_words(at.words, at.of->of->label ? &*at.of->of->label : nullptr, seam::paragraph, to);
+    }
+
+    void begin(const fragment& title, const line* of) {
+        field_ = column_field::measure;
+        heading_.clear();
+        auto& measure = made_.drafts.emplace_back();
+        add_words(title, of->of->label ? &*of->of->label : nullptr, seam::paragraph, measure.of(field_));
+    }
+
+    void open(const label_found& label) {
+        field_ = label.field;
+        heading_ = label.field == column_field::extra ? label.heading : std::string();
+        if (label.field == column_field::measure || made_.drafts.empty()) made_.drafts.emplace_back();
+        auto& measure = made_.drafts.back();
+        auto& to = heading_.empty() ? measure.of(field_) : measure.extra_of(heading_);
+        if (label.marker.in != nullptr) measure.of(column_field::number).push_back({label.marker});
+        if (!label.rest.text.empty()) add_words(label.rest, nullptr, seam::paragraph, to);
+    }
+
+    std::vector<outline_line> lines_;
+    outline made_{};
+    bool titled_ = false;  ///< whether titles of measures are named so
+    column_field leading_ = column_field::steps;
+    column_field field_ = column_field::measure;
+    std::string heading_{};
+};
+
+}  // namespace
+
+std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by, bool subject) {
+    return outline_reader(lines_to_read(lines, by)).read(by, subject);
+}
+
+}  // namespace ita::recognising

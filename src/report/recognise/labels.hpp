@@ -1,0 +1,67 @@
+// src/report/recognise/labels.hpp - reports without columns: names of fields beside, above or in front of their texts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/recognise/draft.hpp"
+#include "report/recognise/vocabulary.hpp"
+
+namespace ita::recognising {
+
+/// The name of a field at the start of a line, and what follows it there.
+struct label_found {
+    column_field field = column_field::extra;
+    std::string heading{};
+    fragment marker{};  ///< of "มาตรการที่ ๑ …", which titles a measure
+    fragment rest{};
+};
+
+/// "ผู้รับผิดชอบ : กองคลัง", "ขั้นตอนการดำเนินการ", "มาตรการที่ ๑ การให้บริการ"; nothing for other lines.
+[[nodiscard]] std::optional<label_found> label_of(const fragment& words, const vocabulary& by);
+
+/// Whether the table has names of fields at its side; as many as a report needs.
+[[nodiscard]] bool is_side_table(const grid& in, const vocabulary& by, bool subject);
+
+/// Collects measures from tables with names at their side.
+class side_reader {
+  public:
+    explicit side_reader(const vocabulary& by) : by_(by) {}
+    /// `above` are the words over the table, which title it where nothing inside does.
+    void add(const grid& in, pieces above);
+    [[nodiscard]] std::vector<draft>& drafts() noexcept { return drafts_; }
+    /// Whether the last table took its title from above.
+    [[nodiscard]] bool took_above() const noexcept { return took_above_; }
+
+  private:
+    void take_row(const grid& in, std::size_t row);
+    void take_across(const grid& in, std::size_t row, const std::vector<const grid_cell*>& cells);
+    void open(column_field field, const std::string& heading);
+    void begin();
+    void take_value(const grid_cell& cell);
+    [[nodiscard]] pieces& current(draft& in) {
+        return field_ == column_field::extra ? in.extra_of(heading_) : in.of(field_);
+    }
+
+    const vocabulary& by_;
+    std::vector<draft> drafts_{};
+    pieces above_{};
+    column_field field_ = column_field::measure;
+    std::string heading_{};
+    seam next_ = seam::paragraph;
+    std::size_t side_by_side_ = 1;  ///< how many measures stand in the columns of the table
+    bool fresh_ = true;             ///< nothing of the table was taken yet
+    bool took_above_ = false;
+};
+
+/// Measures told by headings and lists alone; `used` gets the first and last line of them.
+struct outline {
+    std::vector<draft> drafts{};
+    std::size_t first = 0;
+    std::size_t last = 0;  ///< one past
+};
+[[nodiscard]] std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by,
+                                                bool subject);
+
+}  // namespace ita::recognising

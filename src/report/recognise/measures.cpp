@@ -1,0 +1,159 @@
+#include "report/recognise/measures.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include <ita/base/thai.hpp>
+
+#include "report/recognise/cell_parse.hpp"
+#include "report/recognise/numbering.hpp"
+#include "report/recognise/our_cells.hpp"
+
+namespace ita::recognising {
+namespace {
+
+std::vector<fragment> fragments_of(const pieces& all) {
+    std::vector<fragment> made;
+    for (const auto& each : all)
+        if (!each.words.text.empty()) made.push_back(each.words);
+    return made;
+}
+
+/// A further column is the other end of a time: "๑ ตุลาคม ๒๕๖๗" and "๓๐ กันยายน ๒๕๖๘".
+std::string time_text(const pieces& all) {
+    std::string text;
+    for (const auto& each : all) {
+        if (each.words.text.empty()) continue;
+        if (!text.empty()) text += each.before == seam::column ? " - " : " ";
+        text += each.words.text;
+    }
+    return text;
+}
+
+std::string lines_text(const pieces& all) {
+    std::string text;
+    for (const auto& each : all) {
+        if (!text.empty()) text += '\n';
+        if (each.label != nullptr) text += each.label->text + (each.words.text.empty() ? "" : " ");
+        text += each.words.text;
+    }
+    return text;
+}
+
+struct list_field {
+    column_field field;
+    std::vector<item> measure::*in;
+    const char* key;
+};
+constexpr list_field list_fields[] = {{column_field::steps, &measure::steps, "steps"},
+                                      {column_field::results, &measure::results, "results"},
+                                      {column_field::outcomes, &measure::outcomes, "outcomes"}};
+
+const list_field* list_field_of(column_field field) noexcept {
+    const auto* const found = std::find_if(std::begin(list_fields), std::end(list_fields),
+                                           [&](const list_field& l) { return l.field == field; });
+    return found == std::end(list_fields) ? nullptr : found;
+}
+
+/// The first number of a text, from 1.
+std::optional<int> number_in(const std::string& text) {
+    const auto key = matching_key(text);
+    const auto start = key.find_first_of("0123456789");
+    if (start == key.npos) return std::nullopt;
+    int number = 0;
+    const auto [end, failed] = std::from_chars(key.data() + start, key.data() + key.size(), number);
+    return failed == std::errc{} && number > 0 && number < 100 ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
+void measure_writer::begin() {
+    here_ = pointer("/measures", into_.measures.size());
+    into_.measures.emplace_back();
+}
+
+void measure_writer::set_title(const entry& title) {
+    mine().marker = title.marker.in != nullptr ? std::string(title.marker.text) : title.label;
+    mine().title = joined(title.text);
+    if (title.marker.in != nullptr) book_.add(at("marker"), title.marker);
+    book_.add(at("title"), title.text);
+}
+
+void measure_writer::set_list(std::vector<item> measure::*field, const char* key, const std::vector<entry>& all) {
+    mine().*field = nested(all, at(key), book_);
+}
+
+void measure_writer::set_owners(const std::vector<entry>& all) {
+    for (const auto& each : all) {
+        book_.add(pointer(at("owners"), mine().owners.size()), each.text);
+        mine().owners.push_back(joined(each.text));
+    }
+}
+
+void measure_writer::set_timeline(const std::vector<fragment>& words, const std::string& text) {
+    mine().timeline = understood(text);
+    book_.add(pointer(at("timeline"), "text"), words);
+}
+
+void measure_writer::set_extra(const std::string& heading, const std::vector<fragment>& words,
+                               const std::string& text) {
+    if (text.empty()) return;
+    book_.add(pointer(at("extra"), heading), words);
+    mine().extra.emplace_back(heading, text);
+}
+
+/// A number in a column of its own is the marker of a title that has none.
+void measure_writer::set_number(const pieces& number) {
+    if (!mine().marker.empty() || number.empty()) return;
+    const auto& first = number.front();
+    mine().marker =
+        first.label != nullptr && first.words.text.empty() ? first.label->text : std::string(first.words.text);
+    if (!first.words.text.empty()) book_.add(at("marker"), first.words);
+}
+
+void measure_writer::set_issue(const pieces& issue) { mine().issue = number_in(joined(issue)); }
+
+void measure_writer::set(column_field field, const pieces& words) {
+    if (words.empty()) return;
+    if (const auto* list = list_field_of(field)) return set_list(list->in, list->key, list_of(words, by_));
+    if (field == column_field::owners) set_owners(names_of(words, by_));
+    if (field == column_field::timeline) set_timeline(fragments_of(words), time_text(words));
+    if (field == column_field::issue) set_issue(words);
+}
+
+void measure_writer::add(const draft& from) {
+    begin();
+    set_title(title_of(from.of(column_field::measure), by_));
+    set_number(from.of(column_field::number));
+    for (std::size_t i = 0; i < field_count; ++i) set(static_cast<column_field>(i), from.fields[i]);
+    for (const auto& [heading, words] : from.extra) set_extra(heading, fragments_of(words), lines_text(words));
+}
+
+void measure_writer::set_our_cell(const grid_cell& cell, const found_column& what) {
+    pieces words;
+    add_lines(cell.lines, seam::paragraph, words);
+    const auto as_typed = our_text(cell);
+    if (const auto* list = list_field_of(what.field)) {
+        const auto ours = our_list(cell);
+        return set_list(list->in, list->key, ours ? *ours : list_of(words, by_));
+    }
+    if (what.field == column_field::measure) return set_title(as_typed ? *as_typed : title_of(words, by_));
+    if (what.field == column_field::owners) {
+        const auto ours = our_owners(cell);
+        return set_owners(ours ? *ours : names_of(words, by_));
+    }
+    if (what.field == column_field::timeline && as_typed) return set_timeline(as_typed->text, joined(as_typed->text));
+    if (what.field == column_field::extra && as_typed)
+        return set_extra(what.heading, as_typed->text, joined(as_typed->text));
+    if (what.field == column_field::extra) return set_extra(what.heading, fragments_of(words), lines_text(words));
+    set(what.field, words);
+}
+
+void measure_writer::add_our_row(const grid& in, std::size_t row, const header& h) {
+    begin();
+    for (std::size_t c = 0; c < std::min(in.columns, h.columns.size()); ++c)
+        if (const auto* cell = in.cell(row, c)) set_our_cell(*cell, h.columns[c]);
+}
+
+}  // namespace ita::recognising

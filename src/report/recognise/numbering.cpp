@@ -1,0 +1,212 @@
+#include "report/recognise/numbering.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include <ita/base/thai.hpp>
+#include <ita/base/thai_date.hpp>
+#include <ita/report/item.hpp>
+
+#include "base/letters.hpp"
+
+namespace ita::recognising {
+namespace {
+
+constexpr std::u32string_view list_letters = U"กขคงจฉชซฌญ";
+
+char32_t letter_at(std::string_view text) noexcept { return text.empty() ? 0 : first_letter(text).code; }
+bool is_figure(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// Takes "1.2.3" from the start of a key.
+void take_numbers(std::string_view& key, numbering& to) noexcept {
+    while (!key.empty() && is_figure(key.front()) && to.levels < to.numbers.size()) {
+        const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), to.numbers[to.levels]);
+        if (error != std::errc{}) return;
+        ++to.levels;
+        key.remove_prefix(static_cast<std::size_t>(end - key.data()));
+        if (key.size() < 2 || key[0] != '.' || !is_figure(key[1])) return;
+        key.remove_prefix(1);
+    }
+}
+
+void take_letter(std::string_view& key, numbering& to) noexcept {
+    const auto at = list_letters.find(letter_at(key));
+    if (at == list_letters.npos) return;
+    to.numbers[0] = static_cast<int>(at) + 1;
+    to.levels = 1;
+    to.by = counter::letter;
+    key.remove_prefix(first_letter(key).size);
+}
+
+/// "๑.๑" and "๑.๑." are of one list, as "๒." and "๒.." are.
+std::string form_of(std::string_view open, std::string_view close, std::size_t levels) {
+    if (close.starts_with('.')) close = levels > 1 ? "" : ".";
+    return std::string(open) + std::string(close);
+}
+
+/// Offsets at which a word begins: behind a blank, and the start.
+std::vector<std::size_t> word_starts(std::string_view text) {
+    std::vector<std::size_t> starts;
+    bool behind_blank = true;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [code, size] = first_letter(text.substr(i));
+        if (behind_blank && !is_blank(code)) starts.push_back(i);
+        behind_blank = is_blank(code) || is_zero_width(code);
+        i += size;
+    }
+    return starts;
+}
+
+struct candidate {
+    std::size_t at = 0;  ///< of the marker
+    std::string_view marker{};
+    std::string_view rest{};
+    numbering number{};
+};
+
+std::optional<candidate> candidate_at(std::string_view text, std::size_t at) {
+    const auto [marker, rest] = split_marker(text.substr(at));
+    if (marker.empty()) return std::nullopt;
+    return candidate{at, marker, rest, numbering_of(marker)};
+}
+
+std::string_view last_word(std::string_view text) noexcept {
+    text = trimmed(text);
+    const auto blank = text.find_last_of(" \t");
+    return blank == text.npos ? text : text.substr(blank + 1);
+}
+std::string_view first_word(std::string_view text) noexcept {
+    text = trimmed(text);
+    return text.substr(0, text.find_first_of(" \t"));
+}
+
+bool names_time(std::string_view word) {
+    const auto key = matching_key(word);
+    return (!key.empty() && (is_figure(key.front()) || is_figure(key.back()))) || month_from(word).has_value();
+}
+
+/// "มกราคม - มีนาคม", "ไตรมาสที่ ๑ - ๒".
+bool joins_times(std::string_view before, std::string_view after) {
+    return names_time(last_word(before)) && names_time(first_word(after));
+}
+
+/// Cuts one line; candidates come in order.
+class cutter {
+  public:
+    cutter(const fragment& words, const numbering& last, const vocabulary& by) : words_(words), by_(by), last_(last) {
+        for (const auto at : word_starts(words.text))
+            if (auto found = candidate_at(words.text, at)) found_.push_back(*found);
+    }
+
+    std::vector<marked> cut() {
+        std::vector<const candidate*> taken;
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            if (is_marker(i)) taken.push_back(&found_[i]);
+        drop_lonely_bullets(taken);
+        return between(taken);
+    }
+
+  private:
+    [[nodiscard]] std::string_view before(const candidate& c) const noexcept { return words_.text.substr(0, c.at); }
+
+    bool is_marker(std::size_t i) {
+        const auto& c = found_[i];
+        if (c.at == 0) return open(c.number);
+        if (c.number.by == counter::bullet) return !joins_times(before(c), c.rest);
+        if (by_.counting.ends(matching_key(last_word(before(c))))) return false;
+        return goes_on(c.number) || (begins_list(i) && open(c.number));
+    }
+
+    bool open(const numbering& n) {
+        if (n.by != counter::bullet) open_.push_back(n);
+        return true;
+    }
+
+    /// Whether it is the next of a list that is open; lists below it are then closed.
+    bool goes_on(const numbering& n) {
+        for (auto level = open_.size(); level-- > 0;) {
+            if (!n.follows(open_[level])) continue;
+            open_.resize(level);
+            return open(n);
+        }
+        return open_.empty() && n.follows(last_) && open(n);
+    }
+
+    /// A first number starts a list where the second comes as well.
+    [[nodiscard]] bool begins_list(std::size_t i) const {
+        const auto& n = found_[i].number;
+        return n.is_first() && std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(i) + 1, found_.end(),
+                                           [&](const candidate& c) { return c.number.follows(n); });
+    }
+
+    /// A dash in the middle is a bullet where its line or its entry begins with one, where there are several, where it
+    /// is typed against its word, or where words announce a list.
+    void drop_lonely_bullets(std::vector<const candidate*>& taken) const {
+        const auto is_inner_bullet = [](const candidate* c) { return c->at != 0 && c->number.by == counter::bullet; };
+        const bool led = !taken.empty() && taken[0]->at == 0 && taken[0]->number.by == counter::bullet;
+        if (led || std::count_if(taken.begin(), taken.end(), is_inner_bullet) > 1) return;
+        std::erase_if(taken, [&](const candidate* c) {
+            const bool against = c->rest.data() == c->marker.data() + c->marker.size();
+            return is_inner_bullet(c) && !against && !by_.lead_in.ends(matching_key(before(*c)));
+        });
+    }
+
+    [[nodiscard]] std::vector<marked> between(const std::vector<const candidate*>& taken) const {
+        std::vector<marked> made;
+        const auto first = taken.empty() ? words_.text.size() : taken[0]->at;
+        const auto head = trimmed(words_.text.substr(0, first));
+        if (!head.empty() || taken.empty()) made.push_back({.text = words_.part(head)});
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            const auto end = i + 1 < taken.size() ? taken[i + 1]->at : words_.text.size();
+            const auto start = static_cast<std::size_t>(taken[i]->rest.data() - words_.text.data());
+            const auto text = trimmed(words_.text.substr(start, std::max(start, end) - start));
+            made.push_back({words_.part(taken[i]->marker), words_.part(text), taken[i]->number});
+        }
+        return made;
+    }
+
+    const fragment& words_;
+    const vocabulary& by_;
+    const numbering& last_;
+    std::vector<candidate> found_{};
+    std::vector<numbering> open_{};
+};
+
+}  // namespace
+
+bool numbering::is_like(const numbering& other) const noexcept {
+    return by == other.by && form == other.form && levels == other.levels;
+}
+
+bool numbering::follows(const numbering& before) const noexcept {
+    if (by == counter::none || by == counter::bullet || by != before.by || levels == 0) return false;
+    // "๑.๑" may be followed by "๒.", which the list above it tells; here the same depth is asked for.
+    return is_like(before) &&
+           std::equal(numbers.begin(), numbers.begin() + static_cast<int>(levels) - 1, before.numbers.begin()) &&
+           last() == before.last() + 1;
+}
+
+bool numbering::is_first() const noexcept { return by == counter::bullet || (by != counter::none && last() == 1); }
+
+numbering numbering_of(std::string_view marker) {
+    numbering n;
+    const auto key = matching_key(marker);
+    std::string_view rest = key;
+    const std::string_view open = rest.starts_with('(') ? rest.substr(0, 1) : std::string_view{};
+    rest.remove_prefix(open.size());
+    take_numbers(rest, n);
+    if (n.levels > 0)
+        n.by = counter::number;
+    else
+        take_letter(rest, n);
+    if (n.by == counter::none && !key.empty()) n.by = counter::bullet;
+    n.form = n.by == counter::bullet ? key : form_of(open, rest, n.levels);
+    return n;
+}
+
+std::vector<marked> entries_of(const fragment& words, const numbering& last, const vocabulary& by) {
+    return cutter(words, last, by).cut();
+}
+
+}  // namespace ita::recognising

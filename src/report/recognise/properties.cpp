@@ -1,0 +1,136 @@
+#include "report/recognise/properties.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace ita::recognising {
+namespace {
+
+constexpr std::string_view prefix = "ita.";
+/// A file that says more is not one of ours.
+constexpr std::size_t most_divisions = 1000;
+
+std::optional<std::size_t> number_from(std::string_view text) noexcept {
+    std::size_t number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (failed != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+/// Takes the first of words that full stops part.
+std::string_view take_word(std::string_view& name) noexcept {
+    const auto end = name.find('.');
+    const auto word = name.substr(0, end);
+    name = end == name.npos ? std::string_view{} : name.substr(end + 1);
+    return word;
+}
+
+void read_year(std::optional<buddhist_year>& into, std::string_view value) {
+    const auto number = number_from(value);
+    if (number && *number >= 2400 && *number <= 2700) into = buddhist_year{static_cast<int>(*number)};
+}
+
+void read_years(std::string_view name, std::string_view value, report& into) {
+    if (name == "analysed") read_year(into.years.analysed, value);
+    if (name == "filed") read_year(into.years.filed, value);
+}
+
+void read_agency(std::string_view name, const std::string& value, report& into) {
+    const auto key = take_word(name);
+    if (key == "kind") into.agency.kind = value;
+    if (key == "subdistrict") into.agency.subdistrict = value;
+    const auto index = number_from(name);
+    if (key != "divisions" || !index || *index >= most_divisions) return;
+    auto& all = into.agency.divisions;
+    all.resize(std::max(all.size(), *index + 1));
+    all[*index] = value;
+}
+
+constexpr std::array<std::pair<std::string_view, time_kind>, 8> kinds{{{"free", time_kind::free},
+                                                                       {"fiscal_year", time_kind::fiscal_year},
+                                                                       {"range", time_kind::range},
+                                                                       {"month", time_kind::month},
+                                                                       {"quarter", time_kind::quarter},
+                                                                       {"half", time_kind::half},
+                                                                       {"deadline", time_kind::deadline},
+                                                                       {"recurring", time_kind::recurring}}};
+
+/// A day that compose() would write.
+std::optional<date> day_from(std::string_view value) noexcept {
+    const auto day = date_from_iso(value);
+    if (!day) return day;
+    const auto era = static_cast<int>(day->year()) + 543;
+    return era >= 2400 && era <= 2700 ? day : std::nullopt;
+}
+
+void read_timeline(std::string_view key, std::string_view value, timeline& into) {
+    if (key == "from") into.from = day_from(value);
+    if (key == "to") into.to = day_from(value);
+    if (key != "kind") return;
+    into.from.reset();
+    into.to.reset();
+    for (const auto& [name, kind] : kinds)
+        if (name == value) into.kind = kind;
+}
+
+/// Reads what a measure keeps; remembers which timelines had properties.
+class measure_properties {
+  public:
+    explicit measure_properties(std::vector<measure>& all) : all_(all), told_(all.size()) {}
+
+    void read(std::string_view name, std::string_view value) {
+        const auto index = number_from(take_word(name));
+        if (!index || *index >= all_.size()) return;
+        const auto key = take_word(name);
+        if (key == "timeline") {
+            told_[*index] = true;
+            return read_timeline(name, value, all_[*index].timeline);
+        }
+        const auto issue = number_from(value);
+        if (key == "issue" && issue && *issue < 1'000'000'000) all_[*index].issue = static_cast<int>(*issue);
+    }
+
+    /// compose() writes words for a time that has none; they are no text of the report.
+    void forget_made_up_texts() {
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            auto& when = all_[i].timeline;
+            if (told_[i] && when.text == to_text(timeline{{}, when.kind, when.from, when.to})) when.text.clear();
+        }
+    }
+
+  private:
+    std::vector<measure>& all_;
+    std::vector<bool> told_;
+};
+
+void read_annex(std::string_view name, const std::string& value, report& into) {
+    const auto annex = number_from(take_word(name));
+    const bool pictures = take_word(name) == "pictures";
+    const auto index = number_from(take_word(name));
+    if (!annex || !pictures || !index || *annex >= into.annexes.size()) return;
+    auto& all = into.annexes[*annex].pictures;
+    if (*index >= all.size()) return;
+    (name == "file" ? all[*index].file : all[*index].fallback) = value;
+}
+
+}  // namespace
+
+void read_properties(const doc::metadata& about, report& into) {
+    measure_properties measures(into.measures);
+    for (const auto& [property, value] : about.custom) {
+        if (!property.starts_with(prefix)) continue;
+        std::string_view name = std::string_view(property).substr(prefix.size());
+        const auto room = take_word(name);
+        if (room == "years") read_years(name, value, into);
+        if (room == "agency") read_agency(name, value, into);
+        if (room == "measures") measures.read(name, value);
+        if (room == "annexes") read_annex(name, value, into);
+    }
+    measures.forget_made_up_texts();
+}
+
+}  // namespace ita::recognising

@@ -1,0 +1,186 @@
+#include "report/recognise/row_merge.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <ita/base/thai.hpp>
+#include <ita/report/item.hpp>
+
+#include "report/recognise/numbering.hpp"
+
+namespace ita::recognising {
+namespace {
+
+/// The different cells of a row, from left to right.
+std::vector<const grid_cell*> cells_of(const grid& in, std::size_t row) {
+    std::vector<const grid_cell*> cells;
+    for (const auto* each : in.rows[row])
+        if (each != nullptr && (cells.empty() || cells.back() != each)) cells.push_back(each);
+    return cells;
+}
+
+bool is_dashes(const std::string& text) noexcept {
+    return text.find('-') != text.npos && text.find_first_not_of("-–—=_|: ") == text.npos;
+}
+
+/// "(๑)" "๒" … under the headings: the number of the column and nothing else.
+bool is_column_number(const grid_cell& cell) {
+    const auto n = numbering_of(trimmed(words_of(cell)));
+    const auto key = matching_key(words_of(cell));
+    return n.by == counter::number && n.levels == 1 && n.numbers[0] == static_cast<int>(cell.column) + 1 &&
+           key.find_first_not_of("0123456789().") == key.npos;
+}
+
+/// Without its marker and without "(ต่อ)".
+std::string title_key(std::string_view typed, const vocabulary& by) {
+    auto key = matching_key(split_marker(trimmed(typed)).second);
+    for (const auto& each : by.words.continued) {
+        const auto tail = matching_key(each);
+        if (tail.starts_with('(') && key.ends_with(tail)) key.resize(key.size() - tail.size());
+    }
+    return key;
+}
+
+bool begins_here(const grid_cell* cell, std::size_t row) {
+    return cell != nullptr && cell->row == row && !cell->is_empty();
+}
+
+const grid_cell* cell_of(const grid& in, std::size_t row, const header& h, column_field field) {
+    const auto column = h.column_of(field);
+    return column == header::npos ? nullptr : in.cell(row, column);
+}
+
+bool has_label(const grid_cell& cell) {
+    return std::any_of(cell.lines.begin(), cell.lines.end(), [](const line* l) { return l->of->label.has_value(); });
+}
+
+bool is_marked(const grid_cell& cell) {
+    return has_label(cell) || !split_marker(trimmed(words_of(cell))).first.empty();
+}
+
+/// A title that was typed again, or an owner: once is enough.
+bool says_the_same(const pieces& had, const pieces& more) {
+    return matching_key(joined(had)) == matching_key(joined(more));
+}
+
+}  // namespace
+
+void row_merger::doubt(const grid& in, std::size_t row, const std::string& text) const {
+    const auto place = in.at.size() == 0 ? std::string() : doc::to_string(in.at) + "/rows/" + std::to_string(row);
+    doubts_.push_back({{.part = place}, text});
+}
+
+bool row_merger::is_noise(const row_at& at) const {
+    const auto cells = cells_of(at.in, at.row);
+    const auto all = [&](auto what) { return std::all_of(cells.begin(), cells.end(), what); };
+    if (all([](const grid_cell* c) { return c->is_empty(); })) return true;
+    if (all([](const grid_cell* c) { return c->is_empty() || is_dashes(words_of(*c)); })) {
+        const auto filled =
+            std::count_if(cells.begin(), cells.end(), [](const grid_cell* c) { return !c->is_empty(); });
+        return filled > 2;
+    }
+    return cells.size() > 2 && all([](const grid_cell* c) { return is_column_number(*c); });
+}
+
+/// A row that is one cell across the table names what follows.
+bool row_merger::take_band(const row_at& at) {
+    const auto cells = cells_of(at.in, at.row);
+    if (cells.size() != 1 || at.in.columns < 2 || cells[0]->columns < 2 || cells[0]->row != at.row) return false;
+    if (at.h.has(column_field::measure)) {
+        doubt(at.in, at.row,
+              "expected cells below the headings, found one merged cell; it was left out: " + words_of(*cells[0]));
+        return true;
+    }
+    drafts_.emplace_back();
+    add_lines(cells[0]->lines, seam::paragraph, drafts_.back().of(column_field::measure));
+    above_.clear();
+    return true;
+}
+
+bool row_merger::is_rest_of_title(const row_at& at, const std::string& typed) const {
+    const auto& title = drafts_.back().of(column_field::measure);
+    const auto had = joined(title);
+    if (title_key(typed, by_) == title_key(had, by_)) return true;
+    if (by_.open_end.ends(matching_key(had)) && drafts_.back().of(column_field::owners).empty()) return true;
+    const auto* title_cell = cell_of(at.in, at.row, at.h, column_field::measure);
+    if (!all_marked_ || is_marked(*title_cell)) return false;
+    for (const auto field : {column_field::owners, column_field::timeline, column_field::number})
+        if (begins_here(cell_of(at.in, at.row, at.h, field), at.row)) return false;
+    return at.h.has(column_field::owners) || at.h.has(column_field::timeline);
+}
+
+bool row_merger::begins_measure(const row_at& at) const {
+    const auto* title = cell_of(at.in, at.row, at.h, column_field::measure);
+    const auto* number = cell_of(at.in, at.row, at.h, column_field::number);
+    if (drafts_.empty()) return true;
+    if (title != nullptr && title->row < at.row) return false;
+    if (!begins_here(title, at.row)) return title == nullptr ? !above_.empty() : begins_here(number, at.row);
+    return !is_rest_of_title(at, words_of(*title));
+}
+
+void row_merger::add_cell(const row_at& at, std::size_t column, seam before) {
+    const auto& cell = *at.in.cell(at.row, column);
+    const auto& what = at.h.columns[column];
+    auto& measure = drafts_.back();
+    pieces found;
+    add_lines(cell.lines, before, found);
+    if (found.empty()) return;
+    auto& to = what.field == column_field::extra ? measure.extra_of(what.heading) : measure.of(what.field);
+    const bool once = what.field == column_field::owners || what.field == column_field::timeline ||
+                      what.field == column_field::number || what.field == column_field::extra;
+    if (once && !to.empty() && says_the_same(to, found)) return;
+    to.insert(to.end(), found.begin(), found.end());
+}
+
+void row_merger::begin(const row_at& at) {
+    auto& measure = drafts_.emplace_back();
+    if (!at.h.has(column_field::measure)) measure.of(column_field::measure) = std::exchange(above_, {});
+    const grid_cell* before = nullptr;
+    for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
+        const auto* cell = at.in.cell(at.row, c);
+        if (cell == nullptr || cell == before) continue;
+        before = cell;
+        const auto& field = at.h.columns[c].field;
+        const bool further = field != column_field::extra && !measure.of(field).empty();
+        add_cell(at, c, further ? seam::column : seam::paragraph);
+    }
+    const auto* title = cell_of(at.in, at.row, at.h, column_field::measure);
+    const auto* number = cell_of(at.in, at.row, at.h, column_field::number);
+    all_marked_ = all_marked_ && ((title != nullptr && is_marked(*title)) || begins_here(number, at.row));
+}
+
+void row_merger::go_on(const row_at& at) {
+    const grid_cell* before = nullptr;
+    for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
+        const auto* cell = at.in.cell(at.row, c);
+        if (cell == before || !begins_here(cell, at.row)) continue;
+        before = cell;
+        const auto field = at.h.columns[c].field;
+        if (field == column_field::number) continue;
+        if (field == column_field::measure) {
+            const auto had = joined(drafts_.back().of(field));
+            if (title_key(words_of(*cell), by_) == title_key(had, by_)) continue;
+        }
+        add_cell(at, c, at.before);
+    }
+}
+
+void row_merger::add(const grid& in, const header& h, std::size_t from, bool ours) {
+    auto before = seam::page;
+    for (std::size_t row = from; row < in.rows.size(); ++row) {
+        const row_at at{in, h, row, before};
+        if (!ours && repeats(in, row, h)) {
+            row += h.rows - 1;
+            before = seam::page;
+            continue;
+        }
+        if (!ours && (is_noise(at) || take_band(at))) continue;
+        if (ours || begins_measure(at))
+            begin(at);
+        else
+            go_on(at);
+        before = seam::row;
+    }
+}
+
+}  // namespace ita::recognising

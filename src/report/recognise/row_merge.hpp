@@ -1,0 +1,52 @@
+// src/report/recognise/row_merge.hpp - rows of tables become measures: rows that go on, merged cells, headings again.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <ita/base/note.hpp>
+
+#include "report/recognise/draft.hpp"
+#include "report/recognise/table_finder.hpp"
+
+namespace ita::recognising {
+
+/// Collects measures from one table after the other.
+class row_merger {
+  public:
+    row_merger(const vocabulary& by, notes& doubts) : by_(by), doubts_(doubts) {}
+
+    /// A table with headings of its own, or one that goes on below those of `h`; `from` is its first row of content.
+    /// `ours`: a row is a measure, whatever it says.
+    void add(const grid& in, const header& h, std::size_t from, bool ours);
+    /// What stands above a table that has no column of titles.
+    void set_title_above(pieces title) { above_ = std::move(title); }
+
+    [[nodiscard]] std::vector<draft>& drafts() noexcept { return drafts_; }
+
+  private:
+    struct row_at {
+        const grid& in;
+        const header& h;
+        std::size_t row;
+        seam before;
+    };
+
+    [[nodiscard]] bool is_noise(const row_at& at) const;
+    bool take_band(const row_at& at);
+    [[nodiscard]] bool begins_measure(const row_at& at) const;
+    [[nodiscard]] bool is_rest_of_title(const row_at& at, const std::string& typed) const;
+    void begin(const row_at& at);
+    void go_on(const row_at& at);
+    void add_cell(const row_at& at, std::size_t column, seam before);
+    void doubt(const grid& in, std::size_t row, const std::string& text) const;
+
+    const vocabulary& by_;
+    notes& doubts_;
+    std::vector<draft> drafts_{};
+    pieces above_{};
+    bool all_marked_ = true;  ///< whether every title so far has a marker or a number
+};
+
+}  // namespace ita::recognising

@@ -1,0 +1,125 @@
+#include "report/recognise/source.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include "base/letters.hpp"
+
+namespace ita::recognising {
+namespace {
+
+/// Word allows 63 columns; a span that says more is not laid out further.
+constexpr std::size_t most_columns = 256;
+
+bool is_unseen(char32_t code) noexcept { return is_blank(code) || is_zero_width(code); }
+
+/// Puts the cell into the fields that it covers; those that another cell has stay with it.
+void cover(const grid_cell& cell, grid& in) {
+    for (std::size_t r = cell.row; r < cell.row + cell.rows; ++r) {
+        auto& fields = in.rows[r];
+        if (fields.size() < cell.column + cell.columns) fields.resize(cell.column + cell.columns);
+        for (std::size_t c = cell.column; c < cell.column + cell.columns; ++c)
+            if (fields[c] == nullptr) fields[c] = &cell;
+    }
+    in.columns = std::max(in.columns, cell.column + cell.columns);
+}
+
+std::size_t first_free(const std::vector<const grid_cell*>& fields, std::size_t from) noexcept {
+    while (from < fields.size() && fields[from] != nullptr) ++from;
+    return from;
+}
+
+}  // namespace
+
+bool grid_cell::is_empty() const noexcept {
+    return std::all_of(lines.begin(), lines.end(),
+                       [](const line* l) { return !l->of->label && is_blank_text(l->text); });
+}
+
+source::source(const doc::document& from) : of_(from) {
+    flow_.reserve(from.body.size());
+    for (std::size_t i = 0; i < from.body.size(); ++i) {
+        const doc::path here(i);
+        if (const auto* p = std::get_if<doc::paragraph>(&from.body[i].value))
+            flow_.push_back({.words = add_line(*p, here)});
+        else if (const auto* t = std::get_if<doc::table>(&from.body[i].value))
+            flow_.push_back({.table = add_grid(*t, here)});
+    }
+}
+
+std::string_view source::text_of(const doc::paragraph& p) {
+    const doc::run* only = nullptr;
+    int runs = 0;
+    for (const auto& each : p.content)
+        if (const auto* words = std::get_if<doc::run>(&each)) only = words, ++runs;
+    if (runs <= 1) return only == nullptr ? std::string_view{} : std::string_view{only->text};
+    return joined_.emplace_back(doc::text_of(p));
+}
+
+const line* source::add_line(const doc::paragraph& p, const doc::path& at) {
+    return &lines_.emplace_back(line{at, text_of(p), &p});
+}
+
+const grid* source::add_grid(const doc::table& t, const doc::path& at) {
+    auto& made = grids_.emplace_back(grid{.at = at, .of = &t, .columns = t.columns.size()});
+    made.columns = std::min(made.columns, most_columns);
+    made.rows.resize(t.rows.size());
+    for (std::size_t r = 0; r < t.rows.size(); ++r) add_row(t, r, made);
+    return &made;
+}
+
+void source::add_row(const doc::table& t, std::size_t row, grid& to) {
+    const auto& cells = t.rows[row].cells;
+    std::size_t column = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        column = first_free(to.rows[row], column);
+        if (column >= most_columns) return;
+        auto& made = to.cells.emplace_back(grid_cell{.of = &cells[i], .at = to.at, .row = row, .column = column});
+        made.columns = std::clamp<std::size_t>(cells[i].column_span, 1, most_columns - column);
+        made.rows = std::clamp<std::size_t>(cells[i].row_span, 1, t.rows.size() - row);
+        if (!to.at.is_deepest()) add_cell(cells[i], to.at.into(row, i, 0), made);
+        cover(made, to);
+        column += made.columns;
+    }
+}
+
+void source::add_cell(const doc::cell& c, const doc::path& first, grid_cell& to) {
+    to.lines.reserve(c.blocks.size());
+    for (std::size_t i = 0; i < c.blocks.size(); ++i) {
+        const auto here = first.beside(i);
+        if (const auto* p = std::get_if<doc::paragraph>(&c.blocks[i].value)) to.lines.push_back(add_line(*p, here));
+        const auto* t = std::get_if<doc::table>(&c.blocks[i].value);
+        if (t == nullptr || here.is_deepest()) continue;
+        to.tables.push_back(add_grid(*t, here));
+        for (const auto& inner : to.tables.back()->cells)
+            to.lines.insert(to.lines.end(), inner.lines.begin(), inner.lines.end());
+    }
+}
+
+bool is_blank_text(std::string_view text) noexcept { return trimmed(text).empty(); }
+
+std::string_view trimmed(std::string_view text) noexcept {
+    while (!text.empty() && is_unseen(first_letter(text).code)) text.remove_prefix(first_letter(text).size);
+    while (!text.empty()) {
+        auto start = text.size() - 1;
+        while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80 && text.size() - start < 4)
+            --start;
+        if (!is_unseen(first_letter(text.substr(start)).code) ||
+            first_letter(text.substr(start)).size != text.size() - start)
+            break;
+        text.remove_suffix(text.size() - start);
+    }
+    return text;
+}
+
+std::string words_of(const grid_cell& cell) {
+    std::string text;
+    for (const auto* each : cell.lines) {
+        if (is_blank_text(each->text)) continue;
+        if (!text.empty()) text += ' ';
+        text += trimmed(each->text);
+    }
+    return text;
+}
+
+}  // namespace ita::recognising

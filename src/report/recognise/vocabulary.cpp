@@ -1,0 +1,74 @@
+#include "report/recognise/vocabulary.hpp"
+
+#include <algorithm>
+
+#include <ita/base/thai.hpp>
+
+namespace ita::recognising {
+
+word_list::word_list(const std::vector<std::string>& words) {
+    keys_.reserve(words.size());
+    for (const auto& each : words) keys_.push_back(matching_key(each));
+    std::erase(keys_, std::string());
+    std::stable_sort(keys_.begin(), keys_.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+}
+
+std::string_view word_list::beginning(std::string_view key) const noexcept {
+    for (const auto& each : keys_)
+        if (key.starts_with(each)) return each;
+    return {};
+}
+
+bool word_list::ends(std::string_view key) const noexcept {
+    return std::any_of(keys_.begin(), keys_.end(), [&](const auto& k) { return key.ends_with(k); });
+}
+
+bool word_list::holds(std::string_view key) const noexcept {
+    return std::any_of(keys_.begin(), keys_.end(), [&](const auto& k) { return key.find(k) != key.npos; });
+}
+
+bool word_list::is_in(std::string_view key) const noexcept {
+    return std::any_of(keys_.begin(), keys_.end(), [&](const auto& k) { return key == k; });
+}
+
+std::size_t word_list::last_end(std::string_view key) const noexcept {
+    std::size_t last = key.npos;
+    for (const auto& each : keys_) {
+        const auto at = key.rfind(each);
+        if (at != key.npos && (last == key.npos || at + each.size() > last)) last = at + each.size();
+    }
+    return last;
+}
+
+vocabulary::vocabulary(const lexicon& from)
+    : words(from),
+      title(from.title),
+      subject(from.subject),
+      year(from.year),
+      analysed(from.analysed),
+      fiscal(from.fiscal),
+      section(from.section),
+      division(from.division),
+      signing(from.signing),
+      role(from.role),
+      position(from.position),
+      person(from.person),
+      dated(from.dated),
+      annex(from.annex),
+      open_end(from.open_end),
+      open_start(from.open_start),
+      lead_in(from.lead_in),
+      counting(from.counting),
+      continued(from.continued) {
+    add(column_field::number, from.number);
+    add(column_field::measure, from.measure);
+    add(column_field::steps, from.steps);
+    add(column_field::owners, from.owners);
+    add(column_field::timeline, from.timeline);
+    add(column_field::results, from.results);
+    add(column_field::outcomes, from.outcomes);
+    add(column_field::issue, from.issue);
+    add(column_field::extra, from.other);
+}
+
+}  // namespace ita::recognising

@@ -1,0 +1,64 @@
+#include "report/recognise/years_in.hpp"
+
+#include <ita/base/thai.hpp>
+
+#include "base/letters.hpp"
+#include "report/recognise/source.hpp"
+
+namespace ita::recognising {
+namespace {
+
+bool is_year_digit(char32_t code) noexcept { return is_digit(code) || code == U'o' || code == U'O'; }
+
+/// The end of the digits that begin at `at`, and their number.
+std::size_t end_of_digits(std::string_view text, std::size_t at, int& count) {
+    for (count = 0; at < text.size(); ++count) {
+        const auto [code, size] = first_letter(text.substr(at));
+        if (!is_year_digit(code)) break;
+        at += size;
+    }
+    return at;
+}
+
+/// Where the words before a year begin that belong to it.
+std::size_t phrase_before(std::string_view text, std::size_t year, const vocabulary& by) {
+    auto start = year;
+    while (true) {
+        const auto head = trimmed(text.substr(0, start));
+        const auto end = static_cast<std::size_t>(head.data() - text.data()) + head.size();
+        std::size_t longest = 0;
+        for (const auto& each : by.words.year)
+            if (each.size() > longest && text.substr(0, end).ends_with(each)) longest = each.size();
+        if (longest == 0 && head.ends_with('.') && end > 1) {  // "พ.ศ..๒๕๖๘"
+            longest = 1;
+            if (!trimmed(head.substr(0, head.size() - 1)).ends_with("ศ.")) return start;
+        }
+        if (longest == 0) return start;
+        start = end - longest;
+    }
+}
+
+}  // namespace
+
+std::vector<year_mention> years_in(std::string_view text, const vocabulary& by) {
+    std::vector<year_mention> found;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [code, size] = first_letter(text.substr(at));
+        if (!is_digit(code)) {
+            at += size;
+            continue;
+        }
+        int count = 0;
+        const auto end = end_of_digits(text, at, count);
+        const auto key = matching_key(text.substr(at, end - at));
+        if (count == 4 && key.size() == 4 && key[0] == '2' && (key[1] == '5' || key[1] == '6') && key[2] != 'o' &&
+            key[3] != 'o') {
+            const int number = 2000 + (key[1] - '0') * 100 + (key[2] - '0') * 10 + (key[3] - '0');
+            found.push_back({phrase_before(text, at, by), at, end, buddhist_year{number}});
+        }
+        at = end;
+    }
+    return found;
+}
+
+}  // namespace ita::recognising

@@ -1,0 +1,16 @@
+// src/text/codec.hpp - text extracted from a document, tables with tabs between cells, becomes a document again.
+#pragma once
+
+#include <string_view>
+
+#include <ita/doc/document.hpp>
+
+namespace ita::text {
+
+/// Reads lines: those with tabs are rows of a table, empty lines end one, other lines are paragraphs.
+///
+/// What extractors leave behind is understood: HTML paragraphs, lists and breaks (unbalanced ones as well), character
+/// references, rows of dashes. Sound UTF-8 is expected; bytes that are none stay as they are.
+[[nodiscard]] doc::document read(std::string_view from);
+
+}  // namespace ita::text
