@@ -661,10 +661,10 @@ def content_controls_and_fields(report):
     rewritten(heading, '<w:bookmarkStart w:id="5" w:name="หัวข้อ"/>' + run("ขั้นตอนหรือ") + '<w:proofErr w:type="spellStart"/>' +
               '<w:r><w:softHyphen/></w:r>' + run("วิธีการปฏิบัติ") + '<w:bookmarkEnd w:id="5"/>')
     first, second = table.rows[1:]
-    controlled(first.cells[1].paragraphs[0]._p)
-    controlled(first.cells[2]._tc)
     rewritten(second.cells[3].paragraphs[0], f'<w:sdt><w:sdtPr><w:date/></w:sdtPr><w:sdtContent>{run("ภายในเดือนมิถุนายน")}'
               f'</w:sdtContent></w:sdt>{run(" ")}<w:fldSimple w:instr="DATE">{run("๒๕๖๘")}</w:fldSimple>')
+    controlled(first.cells[1].paragraphs[0]._p)
+    controlled(first.cells[2]._tc)
     controlled(second._tr)
     return page
 
