@@ -441,6 +441,115 @@ def labels_inside_one_cell(report):
     return page
 
 
+# Where the measure stands.
+
+@layout
+def row_of_column_numbers(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for i, cell in enumerate(table.add_row().cells):
+        put(cell, [f"({thai(i + 1)})"])
+    for measure in page.measures:
+        page.row(table, measure)
+    return page
+
+
+@layout
+def title_in_the_table(report):
+    page = Page(report)
+    table = page.grid(6)
+    cells = table.add_row().cells
+    put(cells[0].merge(cells[-1]), [report["title"], page.fiscal_line(), page.agency_line()])
+    page.header(table, HEADINGS.values())
+    for measure in page.measures:
+        page.row(table, measure)
+    return page
+
+
+@layout
+def measures_side_by_side(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(3)
+    names = ["มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", "ผลการดำเนินการ", "ผลลัพธ์"]
+    for name, field in zip(names, SIX):
+        cells = table.add_row().cells
+        put(cells[0], [name])
+        for cell, measure in zip(cells[1:], page.measures):
+            put(cell, words(measure, field))
+    return page
+
+
+@layout
+def measure_across_its_rows(report):
+    page = Page(report)
+    page.front()
+    table = page.table([(HEADINGS[field], field) for field in SIX[1:]], measures=[])
+    for measure in page.measures:
+        cells = table.add_row().cells
+        put(cells[0].merge(cells[-1]), words(measure, "measure"))
+        page.row(table, measure, SIX[1:])
+    return page
+
+
+@layout
+def measure_above_each_table(report):
+    page = Page(report)
+    page.front()
+    for measure in page.measures:
+        page.line(words(measure, "measure")[0], bold=True)
+        page.table([(HEADINGS[field], field) for field in SIX[1:]], measures=[measure])
+        page.line()
+    return page
+
+
+@layout
+def plan_table_and_result_table(report):
+    page = Page(report)
+    page.front()
+    page.table([(HEADINGS[field], field) for field in SIX[:4]])
+    page.line()
+    page.table([(HEADINGS[field], field) for field in ("measure", "results", "outcomes")])
+    return page
+
+
+@layout
+def numbers_of_two_levels(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def empty_rows_and_wraps(report):
+    page = Page(report)
+    page.front()
+    table = page.table([(f" {heading.replace('/', ' /')}\u00a0", field) for field, heading in HEADINGS.items()], measures=[])
+    first, second = page.measures
+    cells = page.row(table, {**first, "marker": "", "title": "", "timeline": {"text": ""}, "steps": first["steps"][1:]}).cells
+    upper, lower = first["title"].split(" ")
+    breaks(cells[0].paragraphs[0], ["๑. " + upper, lower])
+    start, end = first["steps"][0]["text"].split(" ")
+    breaks(cells[1].paragraphs[0].insert_paragraph_before(), ["๑. " + start, end])
+    breaks(cells[3].paragraphs[0], ["ตุลาคม ๒๕๖๗ -", "กันยายน ๒๕๖๘"])
+    table.add_row()
+    page.row(table, second)
+    table.add_row()
+    table.add_row()
+    return page
+
+
+@layout
+def school_with_budget(report):
+    page = Page(report)
+    page.front()
+    page.table([("โครงการ/กิจกรรม", "measure"), ("ขั้นตอนการดำเนินงาน", "steps"), ("งบประมาณ", "งบประมาณ"),
+                ("ผู้รับผิดชอบ", "owners"), ("ระยะเวลา", "timeline"), ("ผลการดำเนินงาน", "results"), ("ผลสัมฤทธิ์", "outcomes")])
+    return page
+
+
 # What stands around the report.
 
 @layout
@@ -577,6 +686,47 @@ def signed_with_dots(report):
         for text in (f"ลงชื่อ .......................................... {who['role']}", f"( {who['name']} )",
                      f"ตำแหน่ง {who['position']}", f"วันที่ {day}"):
             page.line(text, center=True)
+    return page
+
+
+@layout
+def title_in_one_line(report):
+    page = Page(report)
+    page.line(" ".join([report["title"], page.fiscal_line(), page.agency_line()]), bold=True, center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def words_after_the_table(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    page.line()
+    page.line("ปัญหาและอุปสรรค", bold=True)
+    page.line("๑. ที่ดินบางแปลงติดต่อเจ้าของไม่ได้")
+    page.line("ข้อเสนอแนะ", bold=True)
+    page.line("๑. ขอข้อมูลจากสำนักงานที่ดินเพิ่มเติม")
+    who = report["signatures"][0]
+    for text in ("(ลงชื่อ)......................................................", f"({who['name']})", f"ตำแหน่ง {who['position']}", who["role"]):
+        page.line(text, center=True)
+    return page
+
+
+@layout
+def memo_in_front(report):
+    page = Page(report, portrait=True)
+    page.line("บันทึกข้อความ", bold=True, center=True)
+    for text in (f"ส่วนราชการ สำนักปลัด {report['agency']['name']}", "ที่ บร ๗๙๐๐๑/๓๔ วันที่ ๑๐ ตุลาคม ๒๕๖๘",
+                 "เรื่อง รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                 "เรียน นายกองค์การบริหารส่วนตำบลหนองไผ่แบน",
+                 "ตามที่ได้มอบหมายให้สำนักปลัดรวบรวมผลการดำเนินการนั้น บัดนี้ได้จัดทำรายงานเสร็จแล้ว รายละเอียดตามเอกสารแนบ",
+                 "จึงเรียนมาเพื่อโปรดทราบและอนุญาตให้เผยแพร่"):
+        page.line(text)
+    page.new_page()
+    page.front()
+    page.table()
     return page
 
 
