@@ -107,7 +107,7 @@ constexpr double most_seconds = 2;
 
 BOOST_AUTO_TEST_SUITE(odt_corpus)
 // The table was counted by lxml: text:p, text:h and pictures that stand alone, and table:table; changes, notes,
-// comments, covered cells and what pictures say were not. cells.
+// comments, covered cells and what pictures say were not.
 BOOST_AUTO_TEST_CASE(real_files_hold_what_another_reader_finds) {
     if (!is_there(shared / "corpus")) return;
     std::ifstream table(ITA_TEST_DATA "/odt_corpus.tsv");
