@@ -31,8 +31,8 @@ constexpr std::array<roman_digit, 13> roman_digits{{{1000, "m"},
                                                     {1, "i"}}};
 
 constexpr std::string_view latin = "abcdefghijklmnopqrstuvwxyz";
-// Without ฃ ฅ ฆ and ฤ ฦ, as LibreOffice counts.
-constexpr std::string_view thai_alphabet = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
+// Without ฃ ฅ ฆ but with ฤ ฦ, as LibreOffice 7.4 counts.
+constexpr std::string_view thai_alphabet = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮ";
 
 std::string upper(std::string text) {
     for (char& c : text) c = static_cast<char>(c - 'a' + 'A');

@@ -10,7 +10,7 @@ enum class counting {
     none,           ///< nothing at all
     arabic,         ///< 1 2 3
     thai,           ///< ๑ ๒ ๓
-    thai_letters,   ///< ก ข ค ง, without the letters that no list uses
+    thai_letters,   ///< ก ข ค ง as LibreOffice counts: 43 letters, then กก กข
     lower_letters,  ///< a b … z aa bb
     upper_letters,
     lower_columns,  ///< a b … z aa ab, as the columns of a spreadsheet

@@ -199,7 +199,8 @@ Content reader::impl::read(std::string_view name) {
     const location where{.file = file, .part = std::string(name)};
     const auto opened = start(from, where);
     Content all;
-    all.resize(room_for(from) + 1);
+    const auto room = room_for(from) + 1;
+    all.resize(std::min(room, most.ratio_grace + 1));
     std::size_t size = 0;
     for (;;) {
         const auto got = zip_fread(opened.get(), all.data() + size, all.size() - size);
@@ -207,7 +208,7 @@ Content reader::impl::read(std::string_view name) {
         if (got == 0) break;
         size += static_cast<std::size_t>(got);
         check_size(size, from, where);
-        if (size == all.size()) all.resize(size * 2);
+        if (size == all.size()) all.resize(size < room ? std::min(room, size * 2) : size * 2);
     }
     if (size != from.size)
         damaged(where, fmt::format("expected {} bytes, as the package's directory says, found {}", from.size, size));

@@ -43,7 +43,7 @@ void label(doc::paragraph& to, const xml::cursor& from, open_item& item, story& 
     const auto* const used =
         style != nullptr ? style : in.sheet.list(in.sheet.paragraph(from.value("text:style-name")).list_style);
     if (used == nullptr) return;
-    counter->count(level, (*used)[level].start, item.start);
+    counter->count(*used, level, item.start);
     set_label(to, *used, level, *counter);
 }
 
@@ -54,12 +54,9 @@ void label_heading(doc::paragraph& to, const xml::cursor& from, story& in) {
     const auto level = std::min(read_count(from.value("text:outline-level")), list_levels) - 1;
     if ((*style)[level].how == doc::counting::none) return;
     auto& numbers = in.numbers.outline();
-    const bool anew = from.value("text:restart-numbering") == "true";
-    const auto given = read_ordinal(from.value("text:start-value"));
-    numbers.count(level, (*style)[level].start,
-                  given  ? given
-                  : anew ? std::optional((*style)[level].start)
-                         : std::nullopt);
+    auto given = read_ordinal(from.value("text:start-value"));
+    if (!given && from.value("text:restart-numbering") == "true") given = (*style)[level].start;
+    numbers.count(*style, level, given);
     to.label = label_of(*style, level, numbers);
 }
 

@@ -54,13 +54,14 @@ std::string text_of(const list_style& style, std::size_t level, const list_count
 
 }  // namespace
 
-void list_counter::count(std::size_t level, std::int64_t first, std::optional<std::int64_t> given) {
-    numbers_[level] = given ? *given : counted_[level] ? numbers_[level] + 1 : first;
-    counted_[level] = true;
-    for (auto below = level + 1; below < list_levels; ++below) {
-        was_[below] = was_[below] || counted_[below];
-        counted_[below] = false;
+void list_counter::count(const list_style& style, std::size_t level, std::optional<std::int64_t> given) {
+    for (std::size_t above = 0; above < level; ++above) {
+        if (!counted_[above]) numbers_[above] = style[above].start;
+        counted_[above] = true;
     }
+    numbers_[level] = given ? *given : counted_[level] ? numbers_[level] + 1 : style[level].start;
+    counted_[level] = true;
+    std::fill(counted_.begin() + static_cast<std::ptrdiff_t>(level) + 1, counted_.end(), false);
 }
 
 list_counter& list_numbers::counter_for(const xml::cursor& list, std::string_view style) {
@@ -75,10 +76,9 @@ open_list list_numbers::enter(const xml::cursor& list, const open_list* above, c
     const auto name = list.value("text:style-name");
     if (above != nullptr) {
         const auto* const own = sheet.list(name);
-        open_list inner{own != nullptr ? own : above->style, above->counter,
-                        std::min(above->level + 1, list_levels - 1)};
-        if (list.value("text:continue-numbering") == "true") inner.counter->go_on(inner.level);
-        return inner;
+        // LibreOffice lets no inner list go on with another, whatever text:continue-numbering says, and people see
+        // that.
+        return {own != nullptr ? own : above->style, above->counter, std::min(above->level + 1, list_levels - 1)};
     }
     auto& counter = counter_for(list, name);
     by_style_[name] = &counter;

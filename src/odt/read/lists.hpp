@@ -19,10 +19,8 @@ namespace ita::odt {
 /// How far the levels of one list have been counted.
 class list_counter {
   public:
-    /// The number of the next item of a level; levels below it start anew.
-    void count(std::size_t level, std::int64_t first, std::optional<std::int64_t> given);
-    /// A list within an item goes on where the one before it stopped.
-    void go_on(std::size_t level) noexcept { counted_[level] = counted_[level] || was_[level]; }
+    /// Counts an item of a level; levels below it start anew, those above it have begun at the least.
+    void count(const list_style& style, std::size_t level, std::optional<std::int64_t> given);
     /// `first` where nothing was counted yet.
     [[nodiscard]] std::int64_t at(std::size_t level, std::int64_t first) const noexcept {
         return counted_[level] ? numbers_[level] : first;
@@ -31,7 +29,6 @@ class list_counter {
   private:
     std::array<std::int64_t, list_levels> numbers_{};
     std::array<bool, list_levels> counted_{};
-    std::array<bool, list_levels> was_{};  // counted, before an item above it
 };
 
 /// A text:list that is being read.

@@ -90,8 +90,9 @@ std::optional<std::int64_t> read_integer(std::string_view text) {
 }
 
 std::optional<std::int64_t> read_ordinal(std::string_view text) {
+    constexpr std::int64_t most = 1'000'000'000;
     const auto value = read_integer(text);
-    return value && *value >= 0 ? value : std::nullopt;
+    return value && *value >= 0 && *value <= most ? value : std::nullopt;
 }
 
 std::size_t read_count(std::string_view text) {

@@ -23,7 +23,7 @@ namespace ita::odt {
 /// "0.5pt solid #000000"; a line of no width for "none".
 [[nodiscard]] std::optional<doc::border> read_border(std::string_view text);
 [[nodiscard]] std::optional<std::int64_t> read_integer(std::string_view text);
-/// A number that may be 0 but not below, as start values are.
+/// A number from 0 to a milliard, as start values are.
 [[nodiscard]] std::optional<std::int64_t> read_ordinal(std::string_view text);
 /// How often something stands: 1 for what is no number above 0, the largest there is for what is too large.
 [[nodiscard]] std::size_t read_count(std::string_view text);
