@@ -1,0 +1,19 @@
+// src/docx/read.hpp - the reading door of the DOCX codec: a package goes in, document values come out.
+#pragma once
+
+#include <ita/base/limits.hpp>
+#include <ita/base/note.hpp>
+#include <ita/doc/document.hpp>
+
+#include "package/reader.hpp"
+
+namespace ita::docx {
+
+/// Reads a WordprocessingML document, Transitional or Strict, of any producer. Tracked changes are read as accepted,
+/// labels of lists are those that a page shows; what is not modelled becomes a doc::opaque and one note for each kind.
+///
+/// Errors: those of zip::reader and xml::document; errc::unknown_format where it is no text document;
+/// errc::missing_part without a main part; errc::limit_reached.
+[[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts);
+
+}  // namespace ita::docx

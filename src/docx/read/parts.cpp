@@ -1,0 +1,160 @@
+#include "docx/read/parts.hpp"
+
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <ita/base/error.hpp>
+
+#include "docx/namespaces.hpp"
+#include "docx/read/values.hpp"
+
+namespace ita::docx {
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string made(text);
+    for (char& c : made)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return made;
+}
+
+/// With %41 resolved to A; what is no escape stays.
+std::string unescaped(std::string_view text) {
+    std::string made;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto code = text[i] == '%' && i + 2 < text.size() ? hexadecimal(text.substr(i + 1, 2)) : std::nullopt;
+        made += code ? static_cast<char>(*code) : text[i];
+        if (code) i += 2;
+    }
+    return made;
+}
+
+std::string_view folder_of(std::string_view part) {
+    const auto slash = part.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : part.substr(0, slash);
+}
+
+/// "word" and "../docProps/a.xml" are "docProps/a.xml". Source: RFC 3986, 5.2.4.
+std::string resolved(std::string_view folder, std::string_view target) {
+    const std::string whole =
+        target.starts_with('/') ? std::string(target) : std::string(folder) + '/' + std::string(target);
+    std::vector<std::string_view> steps;
+    for (std::size_t from = 0; from <= whole.size();) {
+        const auto step = std::string_view(whole).substr(from, whole.find('/', from) - from);
+        if (step == ".." && !steps.empty()) steps.pop_back();
+        if (!step.empty() && step != "." && step != "..") steps.push_back(step);
+        from += step.size() + 1;
+    }
+    return fmt::format("{}", fmt::join(steps, "/"));
+}
+
+std::string relations_part_of(std::string_view part) {
+    const auto folder = folder_of(part);
+    const auto file = folder.empty() ? part : part.substr(folder.size() + 1);
+    return fmt::format("{}{}_rels/{}.rels", folder, folder.empty() ? "" : "/", file);
+}
+
+std::string_view last_word(std::string_view type) { return type.substr(type.rfind('/') + 1); }
+
+relation read_relationship(xml::cursor from, std::string_view folder) {
+    relation made{.kind = std::string(last_word(from.value("Type")))};
+    const auto target = from.value("Target");
+    made.external = from.value("TargetMode") == "External";
+    made.target = made.external ? std::string(target) : resolved(folder, target);
+    return made;
+}
+
+}  // namespace
+
+// ------------------------------------------------------------------ doubts
+
+bool doubts::is_new(const std::string& what) {
+    if (room_ == 0 || !told_.insert(what).second) return false;
+    --room_;
+    return true;
+}
+
+void doubts::tell(xml::cursor at, const std::string& what) {
+    if (is_new(what)) out_.push_back({at.place(), what});
+}
+
+void doubts::tell(const location& where, const std::string& what) {
+    if (is_new(what)) out_.push_back({where, what});
+}
+
+void require_few(std::size_t count, std::string_view of_what, xml::cursor at) {
+    constexpr std::size_t most = 65'536;
+    if (count > most)
+        throw error(errc::limit_reached, at.place(),
+                    fmt::format("expected {} {} at the most, found more", most, of_what));
+}
+
+// ------------------------------------------------------------------ relations
+
+const relation* relations::by_id(std::string_view id) const {
+    const auto found = by_id_.find(std::string(id));
+    return found == by_id_.end() ? nullptr : &found->second;
+}
+
+std::string_view relations::part_of(std::string_view kind) const {
+    const auto found = by_kind_.find(std::string(kind));
+    return found == by_kind_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+void relations::add(std::string_view id, relation made) {
+    if (!made.external) by_kind_.try_emplace(made.kind, made.target);
+    by_id_.try_emplace(std::string(id), std::move(made));
+}
+
+// ------------------------------------------------------------------ parts
+
+parts_reader::parts_reader(const zip::reader& package, const limits& most) : package_(package), most_(most) {
+    for (const auto& each : package.names()) names_.emplace(lower(each), each);
+    read_content_types();
+}
+
+// Source: ECMA-376-2, 6.2.3 and 7.2.3.
+void parts_reader::read_content_types() {
+    constexpr std::string_view name = "[Content_Types].xml";
+    const xml::document types(package_.text(name), place_of(name), most_, read_namespaces);
+    for (const xml::cursor each : types.root().children()) {
+        const auto type = std::string(each.value("ContentType"));
+        if (each.is("ct:Override")) types_.emplace(lower(each.value("PartName")), type);
+        if (each.is("ct:Default")) endings_.emplace(lower(each.value("Extension")), type);
+    }
+}
+
+std::string_view parts_reader::find(std::string_view name) const {
+    if (const auto found = names_.find(lower(name)); found != names_.end()) return found->second;
+    const auto found = names_.find(lower(unescaped(name)));
+    return found == names_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::string_view parts_reader::type_of(std::string_view part) const {
+    const auto key = '/' + lower(part);
+    if (const auto found = types_.find(key); found != types_.end()) return found->second;
+    const auto found = endings_.find(key.substr(key.rfind('.') + 1));
+    return found == endings_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+relations parts_reader::relations_of(std::string_view part) const {
+    relations made;
+    const auto name = find(relations_part_of(part));
+    if (name.empty()) return made;
+    const xml::document from(package_.text(name), place_of(name), most_, read_namespaces);
+    for (const xml::cursor each : from.root().children())
+        if (each.is("rel:Relationship")) made.add(each.value("Id"), read_relationship(each, folder_of(part)));
+    return made;
+}
+
+location parts_reader::place_of(std::string_view part) const {
+    return {.file = package_.file(), .part = std::string(part)};
+}
+
+open_part::open_part(const parts_reader& from, std::string_view part)
+    : name(part),
+      xml(from.package().text(part), from.place_of(part), from.most(), read_namespaces),
+      links(from.relations_of(part)) {}
+
+}  // namespace ita::docx

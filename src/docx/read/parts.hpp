@@ -1,0 +1,95 @@
+// src/docx/read/parts.hpp - the parts of a package, what leads from one to another, and doubts told once.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <ita/base/limits.hpp>
+#include <ita/base/note.hpp>
+
+#include "package/reader.hpp"
+#include "xml/read.hpp"
+
+namespace ita::docx {
+
+/// Doubts of one file: each kind is told once, where it was met first.
+class doubts {
+  public:
+    doubts(notes& out, const limits& most) : out_(out), room_(most.notes) {}
+
+    void tell(xml::cursor at, const std::string& what);
+    void tell(const location& where, const std::string& what);
+
+  private:
+    [[nodiscard]] bool is_new(const std::string& what);
+
+    notes& out_;
+    std::size_t room_;
+    std::set<std::string, std::less<>> told_{};
+};
+
+/// Refuses more than 65 536 styles or lists, which are kept, each, as more than they are in a file.
+///
+/// Errors: errc::limit_reached.
+void require_few(std::size_t count, std::string_view of_what, xml::cursor at);
+
+/// A relationship of a part.
+struct relation {
+    std::string kind{};    ///< the last word of its type: "styles"
+    std::string target{};  ///< the name of a part; an address for one outside
+    bool external = false;
+};
+
+/// What a part leads to, by id.
+class relations {
+  public:
+    /// The relationship of this id, or a null pointer.
+    [[nodiscard]] const relation* by_id(std::string_view id) const;
+    /// The part of the first relationship of this kind that stays in the package; empty where there is none.
+    [[nodiscard]] std::string_view part_of(std::string_view kind) const;
+    void add(std::string_view id, relation made);
+
+  private:
+    std::unordered_map<std::string, relation> by_id_{};
+    std::unordered_map<std::string, std::string> by_kind_{};
+};
+
+/// Looks parts up as OPC does: without regard to case, with escapes resolved.
+class parts_reader {
+  public:
+    /// Errors: errc::missing_part without [Content_Types].xml.
+    parts_reader(const zip::reader& package, const limits& most);
+
+    /// The name that the package has a part under; empty where it has none.
+    [[nodiscard]] std::string_view find(std::string_view name) const;
+    /// The content type of a part; empty where none is stated.
+    [[nodiscard]] std::string_view type_of(std::string_view part) const;
+    /// What a part leads to; of the package itself for an empty name. None where it says nothing.
+    [[nodiscard]] relations relations_of(std::string_view part) const;
+    [[nodiscard]] location place_of(std::string_view part) const;
+    [[nodiscard]] const zip::reader& package() const noexcept { return package_; }
+    [[nodiscard]] const limits& most() const noexcept { return most_; }
+
+  private:
+    void read_content_types();
+
+    const zip::reader& package_;
+    const limits& most_;
+    std::unordered_map<std::string, std::string> names_{};  ///< as they are, by names in lower case
+    std::unordered_map<std::string, std::string> types_{};  ///< by part in lower case: "/word/document.xml"
+    std::unordered_map<std::string, std::string> endings_{};
+};
+
+/// A part that is open: its XML, and what it leads to.
+struct open_part {
+    open_part(const parts_reader& from, std::string_view name);
+
+    std::string name;
+    xml::document xml;
+    relations links;
+};
+
+}  // namespace ita::docx

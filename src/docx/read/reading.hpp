@@ -1,0 +1,101 @@
+// src/docx/read/reading.hpp - what all stories of a document share while it is read: parts, styles, lists, bounds.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include <ita/doc/document.hpp>
+
+#include "docx/read/format.hpp"
+#include "docx/read/numbering.hpp"
+#include "docx/read/parts.hpp"
+#include "docx/read/styles.hpp"
+
+namespace ita::docx {
+
+/// Counts what a document is made of, so that a small file cannot ask for much.
+class budget {
+  public:
+    explicit budget(const limits& most) : blocks_(most.blocks), bytes_(most.repeated_bytes), most_(most) {}
+
+    /// Paragraphs, rows and cells. Errors: errc::limit_reached.
+    void take_blocks(std::size_t count, xml::cursor at);
+    /// Bytes that stand once in the file and are copied again. Errors: errc::limit_reached.
+    void take_copied(std::size_t count, xml::cursor at);
+    /// The same of words that a style, a list or a link says for many: short ones are not worth counting.
+    void take_words(std::size_t count, xml::cursor at) {
+        constexpr std::size_t usual = 256;
+        if (count > usual) take_copied(count, at);
+    }
+
+  private:
+    std::size_t blocks_;
+    std::size_t bytes_;
+    const limits& most_;
+};
+
+/// The pictures of a package, each read once.
+class picture_parts {
+  public:
+    /// The bytes of a part where they are a picture that our values hold; a null pointer otherwise.
+    [[nodiscard]] const bytes* find(const parts_reader& from, std::string_view part);
+    /// Whether it was given before.
+    [[nodiscard]] bool is_first_use(const bytes& picture) { return used_.insert(&picture).second; }
+
+  private:
+    std::unordered_map<std::string, std::unique_ptr<bytes>> all_{};
+    std::unordered_set<const bytes*> used_{};
+};
+
+/// What one file is read with.
+struct reading {
+    reading(const zip::reader& package, const limits& bounds, notes& out)
+        : parts(package, bounds), doubt(out, bounds), bound(bounds) {}
+
+    parts_reader parts;
+    doubts doubt;
+    budget bound;
+    theme_fonts theme{};
+    style_sheet styles{};
+    numbering lists{};
+    picture_parts pictures{};
+    bool complex = true;  ///< the document's language is written in a complex script
+};
+
+/// The part of a document's relationship of this kind, opened; nothing, and a note, where it cannot be read.
+[[nodiscard]] std::unique_ptr<const open_part> open_related(reading& all, const open_part& from, std::string_view kind);
+[[nodiscard]] std::unique_ptr<const open_part> open_named(reading& all, std::string_view name);
+
+/// What is said beside the text, given where it is first spoken of.
+class aside_parts {
+  public:
+    aside_parts(reading& all, const open_part& main) : all_(all), main_(main) {}
+
+    /// Reads the comment or note of this id, once.
+    void take(doc::aside_kind kind, std::string_view id, xml::cursor at);
+    [[nodiscard]] std::vector<doc::aside> finish() { return std::move(made_); }
+
+  private:
+    struct shelf {
+        std::unique_ptr<const open_part> part{};
+        std::unordered_map<std::string_view, xml::cursor> by_id{};
+        bool is_open = false;
+    };
+    shelf& open(doc::aside_kind kind);
+
+    reading& all_;
+    const open_part& main_;
+    shelf shelves_[3]{};
+    std::vector<doc::aside> made_{};
+};
+
+/// All paragraphs, those of tables too, in reading order.
+[[nodiscard]] std::vector<doc::paragraph> paragraphs_of(std::vector<doc::block> from);
+
+}  // namespace ita::docx

@@ -1,0 +1,61 @@
+// src/docx/read/values.hpp - what attributes of OOXML say: switches, numbers, lengths, colours; knows no element.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <ita/base/color.hpp>
+#include <ita/base/length.hpp>
+
+#include "xml/read.hpp"
+
+namespace ita::docx {
+
+/// A row of a table that is looked up by the name of an element or of a value; the rows stand in the order of names.
+template <class Value>
+struct named {
+    std::string_view name{};
+    Value what{};
+};
+
+template <class Table>
+[[nodiscard]] constexpr bool is_in_order(const Table& rows) {
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (!(rows[i - 1].name < rows[i].name)) return false;
+    return true;
+}
+
+/// What stands beside a name; a null pointer where it is not in the table.
+template <class Value, std::size_t Size>
+[[nodiscard]] const Value* find(const std::array<named<Value>, Size>& rows, std::string_view name) {
+    const auto found = std::ranges::lower_bound(rows, name, {}, &named<Value>::name);
+    return found == rows.end() || found->name != name ? nullptr : &found->what;
+}
+
+/// Whether a switch such as <w:b/> is on. Source: ECMA-376-1, 17.17.4 ST_OnOff.
+[[nodiscard]] bool is_on(xml::cursor which) noexcept;
+
+/// A whole number, rounded where a producer wrote a fraction; nothing where it is none or beyond a thousand millions.
+[[nodiscard]] std::optional<std::int64_t> whole(std::string_view text) noexcept;
+/// The same of hexadecimal digits.
+[[nodiscard]] std::optional<std::uint32_t> hexadecimal(std::string_view text) noexcept;
+
+/// A bare number counts twips; Strict documents add a unit: "12.5pt".
+/// Source: ECMA-376-1, 22.9.2.14 ST_TwipsMeasure; ISO/IEC 29500-1, 22.9.2.15 ST_UniversalMeasure.
+[[nodiscard]] std::optional<length> twips(std::string_view text) noexcept;
+/// The same in half-points.
+[[nodiscard]] std::optional<length> half_points(std::string_view text) noexcept;
+/// Where it lies within 22 inches either way, which are Word's own bounds; nothing beyond.
+[[nodiscard]] std::optional<length> on_paper(std::optional<length> measured) noexcept;
+
+/// Six hexadecimal digits; nothing for "auto".
+[[nodiscard]] std::optional<color> color_of(std::string_view text) noexcept;
+
+/// A text for our values: without carriage returns and other things that no text of ours may hold.
+[[nodiscard]] std::string clean(std::string_view text);
+
+}  // namespace ita::docx
