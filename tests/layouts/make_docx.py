@@ -267,6 +267,19 @@ def row_per_step_left_empty(report):
 
 
 @layout
+def measure_typed_again_in_each_row(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure, again in zip(page.measures, ("", " (ต่อ)")):
+        for i, row in enumerate(rows_per_step(page, table, measure)):
+            put(row.cells[0], [words(measure, "measure")[0] + (again if i else "")])
+            for column in (2, 3, 5):
+                put(row.cells[column], words(measure, SIX[column]) if i == 0 else [""])
+    return page
+
+
+@layout
 def issue_rows_between(report):
     page = Page(report)
     page.front()
@@ -329,6 +342,21 @@ def labels_before_the_words(report):
         for text in words(measure, "results"):
             page.line(text)
         page.line("ผลลัพธ์ : " + measure["outcomes"][0]["text"])
+    return page
+
+
+@layout
+def labels_two_in_one_line(report):
+    page = Page(report, portrait=True)
+    page.front()
+    for measure in page.measures:
+        page.line("มาตรการ: " + words(measure, "measure")[0], bold=True)
+        page.line(f"ผู้รับผิดชอบ: {measure['owners'][0]}\tระยะเวลา: {measure['timeline']['text']}")
+        for label, field in (("วิธีดำเนินการ", "steps"), ("ผลการดำเนินงาน", "results"), ("ผลลัพธ์", "outcomes")):
+            page.line(label + ":")
+            for text in words(measure, field):
+                page.line(text)
+        page.line()
     return page
 
 
@@ -424,6 +452,20 @@ def owners_in_many_ways(report):
     for measure, way in zip(page.measures, ways):
         row = page.row(table, {**measure, "owners": []})
         way(row.cells[2], measure["owners"])
+    return page
+
+
+@layout
+def numbered_owners_and_empty_columns(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(8)
+    page.header(table, ["มาตรการ", "วิธีดำเนินการ", "", "ผู้รับผิดชอบ", "ระยะเวลา", "", "ผลการดำเนินการ", "ผลลัพธ์"])
+    for measure in page.measures:
+        cells = table.add_row().cells
+        for cell, field in zip(cells[:2] + cells[4:5] + cells[6:], ("measure", "steps", "timeline", "results", "outcomes")):
+            put(cell, words(measure, field))
+        put(cells[3], [f"{thai(i + 1)}. {owner}" for i, owner in enumerate(measure["owners"])])
     return page
 
 
@@ -672,6 +714,53 @@ def signatures_and_pictures(report):
     for column, picture in enumerate(annex["pictures"]):
         picture_run(table.rows[0].cells[column], (40 + 90 * column, 120, 200))
         put(table.rows[1].cells[column], [picture["caption"]])
+    return page
+
+
+@layout
+def two_annexes_and_a_seal(report):
+    page = Page(report)
+    page.line(center=True).add_run().add_picture(io.BytesIO(png((200, 160, 40))), width=Cm(3))
+    page.front()
+    page.table()
+    for annex in report["annexes"]:
+        page.new_page()
+        page.line(annex["title"], bold=True, center=True)
+        for picture in annex["pictures"]:
+            page.line(center=True).add_run().add_picture(io.BytesIO(png((90, 140, 60))), width=Cm(8))
+            page.line(picture["caption"], center=True)
+    return page
+
+
+@layout
+def signatures_two_by_two(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    page.line()
+    table = page.document.add_table(rows=2, cols=2)
+    days = ["วันที่......../................./...........", "วันที่ ๖ ต.ค. ๒๕๖๘", "๗ ต.ค. ๒๕๖๘", "วันที่ 8 ตุลาคม 2568"]
+    cells = [cell for row in table.rows for cell in row.cells]
+    for cell, who, day in zip(cells, report["signatures"], days):
+        put(cell, [who["role"], "ลงชื่อ.............................................", f"({who['name']})",
+                   f"ตำแหน่ง  {who['position']}", day])
+    return page
+
+
+@layout
+def title_again_on_each_page(report):
+    page = Page(report)
+    agency = report["agency"]
+    place = f"{agency['name']} ตำบล{agency['subdistrict']} อำเภอ{agency['district']} จังหวัด{agency['province']}"
+    for i, measure in enumerate(page.measures):
+        if i:
+            page.new_page()
+            page.line(f"- {thai(i + 1)} -", center=True)
+        for text in (report["title"] + (" (ต่อ)" if i else ""), page.fiscal_line(), place):
+            page.line(text, bold=True, center=True)
+        if i == 0:
+            page.preamble()
+        page.table(measures=[measure])
     return page
 
 

@@ -17,8 +17,8 @@ NO_REPORT = 3
 NOT_ON_THE_PAGE = re.compile(r"^/ita$|/pictures/\d+/(file|alt|fallback)$")
 
 # What LibreOffice makes of other layouts: how it is asked, which layouts, and the suffix of the result. It turns Word's
-# Thai list numbers into Western ones, empties content controls and dies of tables that take a cell's place, so layouts
-# with those are left out.
+# Thai list numbers into Western ones, empties content controls, dies of tables that take a cell's place, and most tables
+# of python-docx become running text in its DOC files; layouts with those are left out.
 OFFICE = [
     ("to_odt", ["--convert-to", "odt:writer8"], "odt",
      ["docx/plain_six_columns", "docx/two_header_rows", "docx/row_per_step_merged", "docx/names_down_the_side",
@@ -28,7 +28,7 @@ OFFICE = [
      ["docx/owners_in_many_ways", "docx/other_tables_around", "odf/spans_and_repeated_columns", "odf/numbering_continues",
       "odf/sections_and_frames", "odf/header_rows_and_pictures", "odf/white_space_and_page_breaks"]),
     ("to_doc", ["--convert-to", "doc:MS Word 97"], "doc",
-     ["docx/row_per_step_merged", "docx/header_typed_again_in_one_table", "docx/signed_with_dots", "docx/other_markers"]),
+     ["docx/signed_with_dots", "docx/names_down_the_side", "odf/notes_headers_and_comments", "odf/spans_and_repeated_columns"]),
     ("from_web_to_odt", ["--infilter=HTML (StarWriter)", "--convert-to", "odt:writer8"], "odt",
      ["html/saved_from_the_web", "html/merged_down_on_the_web"]),
     ("from_web_to_docx", ["--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML"], "docx",
@@ -54,7 +54,7 @@ def make_docx(folder):
 def source_of(layout, folder):
     kind, _, name = layout.partition("/")
     return folder / "docx" / f"{name}.docx" if kind == "docx" else next(
-        HERE / kind / f"{name}.{suffix}" for suffix in ("fodt", "html") if (HERE / kind / f"{name}.{suffix}").exists())
+        HERE / kind / f"{name}.{suffix}" for suffix in ("fodt", "html", "txt") if (HERE / kind / f"{name}.{suffix}").exists())
 
 
 def convert(folder, name, words, sources):
