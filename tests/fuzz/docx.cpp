@@ -1,0 +1,102 @@
+// tests/fuzz/docx.cpp - any package is refused or becomes a document that our writer can write, and whose words then
+// come back.
+//
+// The input is a package, or the text of its parts: main part, styles and numbering, with lines of "----" between.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "docx/codec.hpp"
+#include "docx/read.hpp"
+#include "law.hpp"
+#include "package/writer.hpp"
+
+namespace {
+
+using namespace std::string_literals;
+using ita::doc::block;
+
+const ita::limits small{.package_bytes = 1u << 20, .entry_bytes = 1u << 20, .blocks = 5'000, .columns = 100};
+
+const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+std::string relationships(const std::string& content) {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content +
+           "</Relationships>";
+}
+std::string relationship(const std::string& kind, const std::string& target) {
+    return "<Relationship Id=\"" + kind + "\" Type=\"" + office + kind + "\" Target=\"" + target + "\"/>";
+}
+
+ita::bytes package_of(std::string_view parts) {
+    ita::zip::writer out(ita::compression::fast);
+    out.add("[Content_Types].xml", "<Types/>");
+    out.add("_rels/.rels", relationships(relationship("officeDocument", "word/document.xml")));
+    out.add("word/_rels/document.xml.rels",
+            relationships(relationship("styles", "styles.xml") + relationship("numbering", "numbering.xml") +
+                          relationship("footnotes", "document.xml")));
+    constexpr std::string_view border = "\n----\n";
+    for (const auto* const name : {"word/document.xml", "word/styles.xml", "word/numbering.xml"}) {
+        const auto part = parts.substr(0, parts.find(border));
+        out.add(name, part);
+        parts.remove_prefix(std::min(part.size() + border.size(), parts.size()));
+    }
+    return out.finish();
+}
+
+void append(std::string& to, const std::vector<block>& from);
+
+void append(std::string& to, const ita::doc::paragraph& from) {
+    if (from.label && from.label->kind == ita::doc::label_kind::typed) to += from.label->text + '\t';
+    for (const auto& span : from.content)
+        if (const auto* run = std::get_if<ita::doc::run>(&span)) to += run->text;
+}
+
+void append(std::string& to, const std::vector<block>& from) {
+    for (const auto& each : from) {
+        if (const auto* p = std::get_if<ita::doc::paragraph>(&each.value)) append(to, *p);
+        if (const auto* t = std::get_if<ita::doc::table>(&each.value))
+            for (const auto& row : t->rows)
+                for (const auto& cell : row.cells) append(to, cell.blocks);
+    }
+}
+
+std::string words_of(const ita::doc::document& from) {
+    std::string text;
+    append(text, from.body);
+    return text;
+}
+
+ita::doc::document read(const ita::bytes& package) {
+    ita::notes doubts;
+    auto made = ita::docx::read(ita::zip::reader(package, small), small, doubts);
+    ita::fuzz::law(doubts.size() <= small.notes, "doubts are few");
+    return made;
+}
+
+void write_and_read_again(const ita::doc::document& given) {
+    ita::docx::writer to(ita::compression::fast);
+    try {
+        pour(given, to);
+        const auto again = read(to.finish());
+        ita::fuzz::law(words_of(again) == words_of(given), "what is written has the words that were read");
+    } catch (const ita::error& refused) {
+        // An SVG without a picture beside it is the one thing that is read and cannot be written; depth, the other.
+        ita::fuzz::law(refused.code() == ita::errc::not_a_picture || refused.code() == ita::errc::limit_reached,
+                       refused.what());
+    }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const auto text = ita::fuzz::text_of(data, size);
+    try {
+        const bool packed = text.starts_with("PK");
+        const auto bytes = ita::as_bytes(text);
+        write_and_read_again(read(packed ? ita::bytes(bytes.begin(), bytes.end()) : package_of(text)));
+    } catch (const ita::error& refused) {
+        ita::fuzz::law(refused.code() != ita::errc::internal, "a refusal is no defect of the library");
+    }
+    return 0;
+}
