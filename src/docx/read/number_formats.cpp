@@ -45,14 +45,15 @@ std::string upper_letter(int number) { return counted(number, counting::upper_le
 std::string lower_roman(int number) { return counted(number, counting::lower_roman); }
 std::string upper_roman(int number) { return counted(number, counting::upper_roman); }
 std::string thai_numbers(int number) { return counted(number, counting::thai); }
-// Word doubles letters beyond the last, where others count on with two: ECMA-376-1, 17.18.59.
+// Word's 41, without ฃ ฅ ฆ ฤ ฦ; beyond the last they are doubled. Source: ECMA-376-1, 17.18.59, thaiLetters.
 std::string thai_letters(int number) {
-    constexpr int letters = 41;
+    constexpr std::u32string_view letters = U"กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
+    constexpr int size = static_cast<int>(letters.size());
     constexpr int most_times = 30;  // a longer label than that is nobody's
-    if (number < 1 || number > letters * most_times) return decimal(number);
+    if (number < 1 || number > size * most_times) return decimal(number);
     std::string made;
-    for (int times = (number - 1) / letters; times >= 0; --times)
-        made += counted((number - 1) % letters + 1, counting::thai_letters);
+    for (int times = (number - 1) / size; times >= 0; --times)
+        xml::append_utf8(made, letters[static_cast<std::size_t>((number - 1) % size)]);
     return made;
 }
 

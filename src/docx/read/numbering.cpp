@@ -151,6 +151,7 @@ void numbering::count(const list_place& where, const list& in, std::size_t level
         if (now.started[i]) continue;
         now.at[i] = start_of(in, i);
         now.started[i] = true;
+        counters.overridden.emplace(where.list, i);
     }
     const auto* const own = find_exception(in, level);
     const bool restarted = own != nullptr && own->start && counters.overridden.emplace(where.list, level).second;
