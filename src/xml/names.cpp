@@ -5,8 +5,6 @@
 namespace ita::xml {
 namespace {
 
-constexpr std::string_view xml_uri = "http://www.w3.org/XML/1998/namespace";
-
 /// Good enough to keep the hundred names of a part apart, and cheap.
 std::size_t slot_of(std::string_view raw) noexcept {
     const auto at = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(raw[i])); };

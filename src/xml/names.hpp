@@ -12,6 +12,8 @@
 
 namespace ita::xml {
 
+inline constexpr std::string_view xml_uri = "http://www.w3.org/XML/1998/namespace";
+
 /// A namespace and the prefix that our tables give it, whatever a file calls it; several may share one.
 struct binding {
     std::string_view prefix{};

@@ -39,9 +39,16 @@ class builder {
 namespace {
 
 constexpr std::string_view xmlns = "xmlns";
+constexpr std::string_view xmlns_uri = "http://www.w3.org/2000/xmlns/";
 
 bool declares_prefix(std::string_view name) {
     return name.starts_with(xmlns) && (name.size() == xmlns.size() || name[xmlns.size()] == ':');
+}
+
+// Source: Namespaces in XML 1.0, 3 (reserved prefixes) and production 4 NCName.
+bool is_prefix(std::string_view name) {
+    return !name.empty() && name != xmlns && name.find(':') == std::string_view::npos &&
+           std::string_view("-.0123456789").find(name.front()) == std::string_view::npos;
 }
 
 }  // namespace
@@ -115,7 +122,9 @@ void builder::declare_prefixes() {
         const auto prefix = each.name.size() == xmlns.size() ? std::string_view() : each.name.substr(xmlns.size() + 1);
         std::string uri;
         append_value(uri, std::string_view(made_.text_).substr(each.value.from, each.value.size()));
-        if (prefix == xmlns || (uri.empty() && each.name.size() > xmlns.size()))
+        const bool whole = each.name.size() == xmlns.size();
+        if ((!whole && (!is_prefix(prefix) || uri.empty())) || uri == xmlns_uri ||
+            (prefix == "xml") != (uri == xml_uri))
             tokens_.fail(each.at, fmt::format("expected a namespace for a prefix, found {}=\"{}\"", each.name, uri));
         made_.names_.declare(prefix, uri, open_.size() + 1);
     }
@@ -165,7 +174,8 @@ cursor document::root() const noexcept { return {this, nodes_.data()}; }
 
 std::span<const document::attribute> document::attributes_of(index element) const noexcept {
     const auto from = nodes_[element].attributes;
-    const auto to = element + 1 < nodes_.size() ? nodes_[element + 1].attributes : static_cast<index>(attributes_.size());
+    const auto to =
+        element + 1 < nodes_.size() ? nodes_[element + 1].attributes : static_cast<index>(attributes_.size());
     return {attributes_.data() + from, to - from};
 }
 

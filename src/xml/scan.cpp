@@ -324,6 +324,8 @@ void scanner::skip_instruction() {
     const auto name = read_name("an instruction");
     if (name.size() == 3 && (name[0] | 0x20) == 'x' && (name[1] | 0x20) == 'm' && (name[2] | 0x20) == 'l')
         fail(from, "expected the XML declaration at the very start of the part, found it later");
+    if (!ahead("?>") && (at_ == text_.size() || !is_blank(text_[at_])))
+        fail(at_, fmt::format("expected a blank or ?> after <?{}", name));
     at_ = find("?>", at_) + 2;
 }
 

@@ -70,7 +70,7 @@ void tell(cursor from, std::string_view text, std::string& events) {
     const auto name = from.name();
     events.append("<").append(name.substr(name.rfind(':') + 1));
     from.each_attribute([&](std::string_view attribute, std::string_view value) {
-        if (!attribute.starts_with("xmlns")) events.append(" ").append(value);
+        if (attribute != "xmlns" && !attribute.starts_with("xmlns:")) events.append(" ").append(value);
     });
     events += '>';
     for (const cursor child : from.all()) child.is_text() ? child.append_text(events) : tell(child, text, events);

@@ -112,7 +112,7 @@ std::optional<std::string> by_expat(const std::string& part) {
 std::vector<std::string> attributes_of(cursor from, const std::string& part) {
     std::vector<std::string> all;
     from.each_attribute([&](std::string_view name, std::string_view value) {
-        if (name.starts_with("xmlns")) return;
+        if (name == "xmlns" || name.starts_with("xmlns:")) return;
         all.push_back(std::string(name) + "=" + std::string(value));
         const auto span = *from.attribute_span(name);
         const auto cut = part.substr(span.from, span.size());
