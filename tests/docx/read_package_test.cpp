@@ -94,6 +94,10 @@ const oddity oddities[] = {
          .put("_rels/.rels", relationships(office, "/Word/Document2.XML"))
          .put("Word/document2.xml", paper::element("w:document", "<w:body>" + p("ข") + "</w:body>")),
      "ข", 0},
+    {"macros",
+     sound().put("[Content_Types].xml",
+                 types("/word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml")),
+     "ก", 1},
     {"escapes in names",
      sound()
          .put("_rels/.rels", relationships(office, "a%20b/%E0%B8%81.xml"))

@@ -90,7 +90,7 @@ void story_reader::finish(line&& done) {
 /// Words whose mark is deleted, and no paragraph follows that they could go on in.
 void story_reader::flush_carried() {
     auto carried = std::exchange(here_->carried, std::nullopt);
-    if (carried && !(carried->made.content.empty() && carried->anchored.empty())) finish(std::move(*carried));
+    if (carried && !is_empty(*carried)) finish(std::move(*carried));
 }
 
 }  // namespace ita::docx

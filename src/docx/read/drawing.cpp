@@ -20,6 +20,7 @@ struct story_reader::drawing_rules {
         {"v:imagedata", &self::read_image_data},
         {"v:rect", &self::read_shape},
         {"v:shape", &self::read_shape},
+        {"v:textpath", &self::anchor_drawn_opaque},
         {"w:control", &self::anchor_drawn_opaque},
         {"w:movie", &self::anchor_drawn_opaque},
         {"w:txbxContent", &self::read_text_box},

@@ -39,6 +39,13 @@ namespace {
 /// The mark of a paragraph may be deleted or moved away while its words stay: ECMA-376-1, 17.13.5.15.
 bool is_gone(xml::cursor mark) { return mark && (mark.first("w:del") || mark.first("w:moveFrom")); }
 
+/// The paragraph of next to no height that stands where Word wants one behind a table, as our writer makes it.
+bool is_gap(xml::cursor p) {
+    const auto spacing = p.first("w:pPr").first("w:spacing");
+    constexpr std::int64_t highest = 20;  // twips: one point
+    return spacing.value("w:lineRule") == "exact" && whole(spacing.value("w:line")).value_or(highest + 1) <= highest;
+}
+
 void take_indents(doc::paragraph_format& own, const doc::paragraph_format& given) {
     if (!own.left) own.left = given.left;
     if (!own.first_line) own.first_line = given.first_line;
@@ -58,8 +65,16 @@ void story_reader::read_p(xml::cursor p) {
     if (looks.section) sections_.push_back(looks.section);
     if (goes_on)
         here_->carried = std::move(now);
-    else
+    else if (!follows_table() || !is_empty(now) || !is_gap(p))
         finish(std::move(now));
+}
+
+bool story_reader::follows_table() const noexcept {
+    return !here_->blocks.empty() && std::holds_alternative<doc::table>(here_->blocks.back().value);
+}
+
+bool story_reader::is_empty(const line& which) noexcept {
+    return which.made.content.empty() && which.anchored.empty() && !which.made.label;
 }
 
 void story_reader::apply(const layout& looks, xml::cursor p, line& into) {

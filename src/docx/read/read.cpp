@@ -83,6 +83,8 @@ doc::document read(const zip::reader& package, const limits& most, notes& told) 
     const auto of_package = all.parts.relations_of({});
     const open_part main(all.parts, main_part_of(all.parts, of_package));
     const auto body = body_of(main);
+    if (all.parts.type_of(main.name).find("macroEnabled") != std::string_view::npos)
+        all.doubt.tell(all.parts.place_of(main.name), "the document holds macros; they are neither run nor read");
     const auto from = read_looks(all, main);
 
     doc::document made{.about = read_metadata(all, of_package, from.language)};

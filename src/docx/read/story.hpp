@@ -60,6 +60,8 @@ class story_reader {
     [[nodiscard]] xml::cursor chosen(xml::cursor alternate);
 
     // Paragraphs.
+    [[nodiscard]] bool follows_table() const noexcept;
+    [[nodiscard]] static bool is_empty(const line& which) noexcept;
     void apply(const layout& looks, xml::cursor p, line& into);
     void give_label(const layout& looks, const style_entry* style, xml::cursor p, line& into);
     void read_inline(xml::cursor parent, line& into);
