@@ -3,6 +3,7 @@
 #include <ita/report/recognise.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include <fmt/format.h>
@@ -32,10 +33,16 @@ bool is_ours(const source& from) {
                        [](const flow_block& b) { return b.table != nullptr && is_our_header(*b.table, 0); });
 }
 
+/// The usual words are made ready once; what a recognition remembers of headings is its own.
+vocabulary ready(const lexicon& words) {
+    static const vocabulary usual(standard_lexicon());
+    return &words == &standard_lexicon() ? usual : vocabulary(words);
+}
+
 class recogniser {
   public:
     recogniser(const doc::document& from, const lexicon& words)
-        : from_(from), by_(words), ours_(is_ours(from_)), book_(found_.places) {
+        : from_(from), by_(ready(words)), ours_(is_ours(from_)), book_(found_.places) {
         found_.report.title.clear();
         subject_ = speaks(from.about.title) || speaks_of_subject(lines_before(from_.flow().size()), by_);
     }
@@ -111,7 +118,11 @@ class recogniser {
     bool take_inner_tables(const grid& in, std::size_t i) {
         bool taken = false;
         for (const auto& cell : in.cells)
-            for (const auto* inner : cell.tables) taken = take_table(*inner, i) || taken;
+            for (const auto* inner : cell.tables) {
+                if (!take_table(*inner, i)) continue;
+                if (!claimed() && inner_ == nullptr) inner_ = inner;
+                taken = true;
+            }
         return taken;
     }
 
@@ -193,9 +204,26 @@ class recogniser {
         return lines;
     }
 
+    /// What stands before a table of measures in the cells of a table around it.
+    void add_lines_around(std::vector<front_line>& to) const {
+        for (const auto& cell : from_.flow()[first_].table->cells)
+            for (const auto* each : cell.lines) {
+                if (is_below(each->at, inner_->at)) return;
+                to.push_back({each, false});
+            }
+    }
+
+    static bool is_below(const doc::path& at, const doc::path& above) noexcept {
+        if (at.size() <= above.size()) return false;
+        for (std::size_t i = 0; i < above.size(); ++i)
+            if (at[i] != above[i]) return false;
+        return true;
+    }
+
     void read_around() {
         auto& to = found_.report;
-        const auto front = lines_before(first_);
+        auto front = lines_before(first_);
+        if (inner_ != nullptr) add_lines_around(front);
         const std::vector<flow_block> end(from_.flow().begin() + static_cast<std::ptrdiff_t>(last_),
                                           from_.flow().end());
         if (ours_) {
@@ -212,21 +240,14 @@ class recogniser {
 
     /// The fiscal year that most timelines name, where nothing else tells one.
     [[nodiscard]] std::optional<buddhist_year> year_of_timelines() const {
-        std::optional<buddhist_year> best;
-        std::ptrdiff_t most = 0;
-        const auto year_of = [](const measure& m) -> std::optional<buddhist_year> {
-            if (m.timeline.kind != time_kind::fiscal_year || !m.timeline.to) return std::nullopt;
-            return fiscal_year_of(*m.timeline.to);
-        };
-        const auto& all = found_.report.measures;
-        for (const auto& each : all) {
-            const auto year = year_of(each);
-            if (!year || year == best) continue;
-            const auto count =
-                std::count_if(all.begin(), all.end(), [&](const measure& m) { return year_of(m) == year; });
-            if (count > most) best = year, most = count;
+        std::map<buddhist_year, std::size_t> named;
+        for (const auto& each : found_.report.measures) {
+            const auto& when = each.timeline;
+            if (when.kind == time_kind::fiscal_year && when.to) ++named[fiscal_year_of(*when.to)];
         }
-        return best;
+        const auto most = std::max_element(named.begin(), named.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        return most == named.end() ? std::nullopt : std::optional(most->first);
     }
 
     // ---- how surely
@@ -247,20 +268,20 @@ class recogniser {
         if (to.agency.name.empty()) doubt({}, "expected the name of an agency, found none");
         if (!to.years.fiscal) doubt({}, "expected the fiscal year of the measures, found none");
         for (std::size_t i = 0; i < to.measures.size(); ++i) {
-            const auto here = pointer("/measures", i);
-            if (to.measures[i].title.empty())
-                doubt(place_of(here), "expected the title of a measure, found none: " + here);
-            if (to.measures[i].results.empty() && to.measures[i].outcomes.empty() && to.measures[i].steps.empty())
-                doubt(place_of(here), "expected steps, results or outcomes, found none: " + here);
+            const auto& m = to.measures[i];
+            const bool idle = m.results.empty() && m.outcomes.empty() && m.steps.empty();
+            if (m.title.empty()) doubt(place_of(i), fmt::format("expected a title of measure {}, found none", i + 1));
+            if (idle)
+                doubt(place_of(i), fmt::format("expected steps, results or outcomes of measure {}, found none", i + 1));
         }
     }
 
-    /// Where the first words of a field stand.
-    [[nodiscard]] std::string place_of(const std::string& field) const {
-        const auto found = std::find_if(found_.places.begin(), found_.places.end(), [&](const placed& p) {
-            return p.field.starts_with(field) && p.field.size() > field.size() && p.field[field.size()] == '/';
-        });
-        return found == found_.places.end() ? std::string() : doc::to_string(found->at);
+    /// Where the first words of a measure stand; measures are asked for in order.
+    [[nodiscard]] std::string place_of(std::size_t index) {
+        const auto field = pointer("/measures", index) + '/';
+        const auto& all = found_.places;
+        while (asked_ < all.size() && !all[asked_].field.starts_with(field)) ++asked_;
+        return asked_ == all.size() ? std::string() : doc::to_string(all[asked_].at);
     }
 
     /// Half by the headings, half by what a report has besides.
@@ -313,7 +334,9 @@ class recogniser {
     std::optional<header> header_{};
     std::optional<outline> outline_{};
     std::vector<const line*> used_titles_{};
+    const grid* inner_ = nullptr;  ///< the first table of measures, where it stands in a cell
     double strength_ = 0;
+    std::size_t asked_ = 0;  ///< places before it belong to measures that were asked for
     std::size_t first_ = 1;  ///< blocks that hold measures
     std::size_t last_ = 0;
 };

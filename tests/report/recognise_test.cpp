@@ -1,13 +1,20 @@
 // tests/report/recognise_test.cpp - reports are found in documents of every layout, and in none that holds none.
 #include <ita/report/recognise.hpp>
 
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
 #include <ita/io/save.hpp>
 #include <ita/report/json.hpp>
 
+#include "report/layouts/layouts.hpp"
 #include "text/codec.hpp"
+
+namespace layouts {
+std::ostream& operator<<(std::ostream& out, const layout& l) { return out << l.name; }
+std::ostream& operator<<(std::ostream& out, const other_paper& l) { return out << l.name; }
+}  // namespace layouts
 
 namespace {
 
@@ -29,6 +36,37 @@ BOOST_AUTO_TEST_CASE(the_extracted_report_of_a_real_agency_is_recognised_to_the_
     BOOST_TEST(ita::to_json(found.report) == ita::to_json(expected));
     BOOST_TEST((found.report == expected));
     BOOST_TEST(found.certainty > 0.9);
+}
+
+BOOST_DATA_TEST_CASE(a_report_is_recognised_in_every_layout, layouts::all(), each) {
+    const auto found = ita::recognise(each.paper);
+    BOOST_TEST(ita::to_json(found.report) == ita::to_json(each.expected));
+    BOOST_TEST((found.report == each.expected));
+    BOOST_TEST(found.certainty > 0.6);
+}
+
+/// The words of a field as its places in the document have them.
+BOOST_DATA_TEST_CASE(every_place_holds_words_of_its_field, layouts::all(), each) {
+    const auto found = ita::recognise(each.paper);
+    const auto json = ita::to_json(found.report);
+    BOOST_TEST(!found.places.empty());
+    for (const auto& place : found.places) {
+        const auto* block = ita::doc::find(each.paper, place.at);
+        BOOST_REQUIRE(block != nullptr);
+        const auto text = ita::doc::text_of(std::get<ita::doc::paragraph>(block->value));
+        BOOST_REQUIRE(place.from <= place.to);
+        BOOST_REQUIRE(place.to <= text.size());
+        const bool told_otherwise = place.field.ends_with("/date") || place.field.starts_with("/years");
+        const auto words = text.substr(place.from, place.to - place.from);
+        BOOST_TEST((told_otherwise || json.find(words) != json.npos), place.field << ": " << words);
+    }
+}
+
+BOOST_DATA_TEST_CASE(what_is_no_report_is_refused_with_the_nearest_thing_found, layouts::others(), each) {
+    const auto is_told = [](const ita::error& problem) {
+        return problem.code() == ita::errc::no_report && problem.message().find("found") != std::string::npos;
+    };
+    BOOST_CHECK_EXCEPTION((void)ita::recognise(each.paper), ita::error, is_told);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

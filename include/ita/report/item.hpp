@@ -1,10 +1,13 @@
 // ita/report/item.hpp - a step, a result or an outcome: marker, text and what is listed under it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <ita/base/date.hpp>
 
 namespace ita {
 
@@ -37,5 +40,9 @@ struct item {
 
 /// The item that a typed line stands for: split_marker(), then its halves.
 [[nodiscard]] item item_from(std::string_view typed);
+
+/// The day by which an item's words say that it is done: "… ภายในเดือนมกราคม ๒๕๖๘" is due on 2025-01-31. Nothing where
+/// they name no last day, or several. Told by the text alone, so that a changed text has its own day.
+[[nodiscard]] std::optional<date> due(const item& what);
 
 }  // namespace ita

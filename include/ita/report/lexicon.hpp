@@ -37,6 +37,7 @@ struct lexicon {
     std::vector<std::string> year{};      ///< before a year: "ประจำปีงบประมาณ"
     std::vector<std::string> analysed{};  ///< speak of the year that was analysed
     std::vector<std::string> fiscal{};    ///< speak of the year of the measures
+    std::vector<std::string> filed{};     ///< speak of the assessment that the report is evidence for
     std::vector<std::string> section{};   ///< headings of other sections: "คำนำ", "สารบัญ"
 
     std::vector<agency_words> agencies{};

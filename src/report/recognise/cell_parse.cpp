@@ -18,11 +18,12 @@ struct part {
     [[nodiscard]] bool is_marked() const noexcept { return label != nullptr || words.marker.in != nullptr; }
 };
 
-bool is_open_sentence(std::string_view upper, std::string_view lower, const vocabulary& by) {
+/// Whether words show that a sentence goes on; what a row cuts may start with any of the words that start none.
+bool is_open_sentence(std::string_view upper, const part& lower, const vocabulary& by) {
     const auto above = matching_key(upper);
-    const auto below = matching_key(lower);
     const auto opened = std::count(above.begin(), above.end(), '(') > std::count(above.begin(), above.end(), ')');
-    return opened || by.open_end.ends(above) || by.open_start.begins(below);
+    const bool cut = lower.before == seam::row || lower.before == seam::page;
+    return opened || by.open_end.ends(above) || (cut && by.open_start.begins(matching_key(lower.words.text.text)));
 }
 
 /// A sentence that a stop ends is whole.
@@ -69,7 +70,7 @@ class list_reader {
         if (entries_.empty()) return false;
         const auto upper = entries_.back().text.empty() ? std::string_view{} : entries_.back().text.back().text;
         if (entries_.back().is_marked()) return !entries_.front().is_marked() ? counts(open_.back()) : true;
-        if (is_open_sentence(upper, p.words.text.text, by_)) return true;
+        if (is_open_sentence(upper, p, by_)) return true;
         return p.before == seam::page && !is_stopped(upper);
     }
 

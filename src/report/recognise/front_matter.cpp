@@ -18,6 +18,8 @@ namespace {
 /// In bytes, three a Thai letter.
 constexpr std::size_t longest_title = 700;
 constexpr std::size_t longest_heading_line = 360;
+/// Both word processors name their styles of headings so.
+constexpr std::string_view heading_style = "Heading";
 
 /// A part of a line, as line breaks leave it.
 struct front_piece {
@@ -48,7 +50,8 @@ bool is_rule(std::string_view text) noexcept { return text.find_first_not_of(".-
 
 /// "คำนำ", or a line of contents: words, dots, a page number.
 bool is_section_line(std::string_view text, const vocabulary& by) {
-    return by.section.is_in(matching_key(text)) || text.find(".....") != text.npos;
+    constexpr std::size_t longest = 240;
+    return (text.size() < longest && by.section.begins(matching_key(text))) || text.find(".....") != text.npos;
 }
 
 struct agency_name {
@@ -279,6 +282,7 @@ class front_reader {
         for (auto i = from; i < all_.size(); ++i) {
             const auto& p = all_[i];
             if (p.of == before || p.in_table || is_rule(p.words.text) || is_section_line(p.words.text, by_)) continue;
+            if (p.of->of->style.starts_with(heading_style)) continue;
             before = p.of;
             const auto words = p.words.part(trimmed(std::string_view(
                 p.words.text.data(),
@@ -322,17 +326,25 @@ class front_reader {
             for (const auto& y : years_in(words.text, by_)) {
                 const auto before = matching_key(words.text.substr(start, y.phrase - std::min(start, y.phrase)));
                 start = y.to;
-                const auto analysed = by_.analysed.last_end(before);
-                const auto fiscal = by_.fiscal.last_end(before);
-                const bool looks_back = analysed != before.npos && (fiscal == before.npos || analysed > fiscal);
-                if (looks_back && !into_.years.analysed) {
-                    into_.years.analysed = y.year;
-                    book_.add("/years/analysed", words.part(words.text.substr(y.from, y.to - y.from)));
-                } else if (!looks_back && fiscal != before.npos) {
-                    take_fiscal(words, y);
-                }
+                tell_year(words, y, before);
             }
         }
+    }
+
+    void tell_year(const fragment& words, const year_mention& y, std::string_view before) {
+        const auto end = [](std::size_t at) { return at == std::string_view::npos ? 0 : at; };
+        const auto analysed = end(by_.analysed.last_end(before));
+        const auto fiscal = end(by_.fiscal.last_end(before));
+        const auto filed = end(by_.filed.last_end(before));
+        if (filed > 0 && filed >= fiscal) return take_year(into_.years.filed, "/years/filed", words, y);
+        if (analysed > fiscal) return take_year(into_.years.analysed, "/years/analysed", words, y);
+        if (fiscal > 0) take_fiscal(words, y);
+    }
+
+    void take_year(std::optional<buddhist_year>& into, const char* key, const fragment& words, const year_mention& y) {
+        if (into) return;
+        into = y.year;
+        book_.add(key, words.part(words.text.substr(y.from, y.to - y.from)));
     }
 
     std::vector<front_piece> all_;

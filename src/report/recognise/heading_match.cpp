@@ -96,7 +96,17 @@ folded folded_from(std::string_view text) {
 }
 
 void vocabulary::add(column_field field, const std::vector<std::string>& headings) {
-    for (const auto& each : headings) synonyms_.push_back({folded_from(each), field});
+    for (const auto& each : headings) {
+        synonyms_.push_back({folded_from(each), field});
+        exact_.try_emplace(matching_key(each), field);
+    }
+}
+
+std::optional<column_field> vocabulary::exact_heading(std::string_view text) const {
+    auto words_only = trimmed(text);
+    while (words_only.ends_with(':')) words_only = trimmed(words_only.substr(0, words_only.size() - 1));
+    const auto found = exact_.find(matching_key(words_only));
+    return found == exact_.end() ? std::nullopt : std::optional(found->second);
 }
 
 heading_match vocabulary::best_for(const folded& heading) const {

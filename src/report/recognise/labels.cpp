@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <ita/base/thai.hpp>
+#include <ita/base/thai_date.hpp>
 #include <ita/report/item.hpp>
 
 #include "base/letters.hpp"
@@ -46,10 +47,13 @@ std::optional<label_found> numbered_title(const fragment& words, const vocabular
                        without_colon(words.part(text.substr(end)))};
 }
 
+/// "ปีงบประมาณ พ.ศ. ๒๕๖๘" is a time and names none.
+bool is_time(std::string_view text) { return parse_time(text).has_value(); }
+
 std::optional<label_found> label_if(const fragment& words, std::string_view head, std::string_view rest, double sure,
                                     const vocabulary& by) {
     const auto match = by.heading(trimmed(head));
-    if (match.score < sure) return std::nullopt;
+    if (match.score < sure || is_time(head)) return std::nullopt;
     return label_found{
         match.field, std::string(trimmed(split_marker(trimmed(head)).second)), {}, without_colon(words.part(rest))};
 }
@@ -63,8 +67,18 @@ std::vector<const grid_cell*> filled_cells(const grid& in, std::size_t row) {
 
 heading_match label_in(const grid_cell& cell, const vocabulary& by) {
     if (cell.lines.empty() || cell.lines.size() > 4) return {};
-    const auto match = by.heading(words_of(cell));
-    return match.score >= sure_cell ? match : heading_match{};
+    const auto words = words_of(cell);
+    const auto match = by.heading(words);
+    return match.score >= sure_cell && !is_time(words) ? match : heading_match{};
+}
+
+/// Whether a cell says something; numbers of pages and scores do not.
+bool has_words(const grid_cell* cell) {
+    return cell != nullptr && std::any_of(cell->lines.begin(), cell->lines.end(), [](const line* l) {
+               for (std::size_t i = 0; i < l->text.size(); i += first_letter(l->text.substr(i)).size)
+                   if (is_thai_letter(first_letter(l->text.substr(i)).code)) return true;
+               return false;
+           });
 }
 
 bool tells_of_work(column_field f) noexcept {
@@ -113,7 +127,7 @@ bool is_side_table(const grid& in, const vocabulary& by, bool subject) {
         const auto match = label_in(*cells.front(), by);
         if (!match.is_known() || cells.size() < 2) continue;
         ++labelled;
-        if (match.is_field()) fields.insert(match.field);
+        if (match.is_field() && has_words(cells[1])) fields.insert(match.field);
     }
     return labelled * 2 >= filled && are_enough(fields, subject);
 }
@@ -162,17 +176,16 @@ void side_reader::take_row(const grid& in, std::size_t row) {
     if (cells.empty() || std::all_of(cells.begin(), cells.end(), [](const auto* c) { return c->is_empty(); })) return;
     if (side_by_side_ > 1) return take_across(in, row, cells);
     if (cells.size() == 1 && cells.front()->columns == in.columns && in.columns > 1) {
-        const auto numbered = numbered_title(trimmed(whole(*cells.front()->lines.front())), by_);
         above_.clear();
         begin();
         add_lines(cells.front()->lines, seam::paragraph, drafts_.back().of(column_field::measure));
-        if (numbered)
-            drafts_.back().of(column_field::measure).front().words = trimmed(whole(*cells.front()->lines.front()));
         return;
     }
+    bool named = false;  // behind a name stands its text, whatever it says
     for (const auto* each : cells) {
-        const auto match = label_in(*each, by_);
-        if (match.is_known())
+        const auto match = named ? heading_match{} : label_in(*each, by_);
+        named = match.is_known();
+        if (named)
             open(match.field, words_of(*each));
         else if (!each->is_empty())
             take_value(*each);
@@ -181,16 +194,30 @@ void side_reader::take_row(const grid& in, std::size_t row) {
 
 namespace {
 
+/// Whether names stand in a column, in half of its rows at least.
+bool holds_labels(const grid& in, std::size_t column, const vocabulary& by) {
+    std::size_t labels = 0;
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < in.rows.size(); ++row) {
+        const auto* cell = in.cell(row, column);
+        if (cell == nullptr || cell->column != column || cell->row != row || cell->is_empty()) continue;
+        ++filled;
+        labels += label_in(*cell, by).is_known() ? 1 : 0;
+    }
+    return filled > 0 && labels * 2 >= filled;
+}
+
 /// How many columns of texts stand beside the names: more than one where no further names are among them.
 std::size_t texts_across(const grid& in, const vocabulary& by) {
     std::size_t filled = 0;
-    for (std::size_t row = 0; row < in.rows.size(); ++row)
-        for (std::size_t c = 1; c < in.columns; ++c) {
-            const auto* cell = in.cell(row, c);
-            if (cell == nullptr || cell->column == 0) continue;
-            if (cell->columns > 1 || label_in(*cell, by).is_known()) return 1;
-            filled += cell->is_empty() ? 0 : 1;
+    for (std::size_t column = 1; column < in.columns; ++column) {
+        if (column > 1 && holds_labels(in, column, by)) return 1;
+        for (std::size_t row = 0; row < in.rows.size(); ++row) {
+            const auto* cell = in.cell(row, column);
+            if (cell != nullptr && cell->columns > 1) return 1;
+            filled += cell == nullptr || cell->is_empty() ? 0 : 1;
         }
+    }
     return filled * 2 > in.rows.size() * (in.columns - 1) ? std::max<std::size_t>(in.columns - 1, 1) : 1;
 }
 
@@ -257,6 +284,7 @@ class outline_reader {
             }
             take(i);
         }
+        if (!are_enough(fields_filled(), subject)) return std::nullopt;
         return std::move(made_);
     }
 
@@ -266,6 +294,17 @@ class outline_reader {
         for (const auto& each : lines_)
             if (each.label && each.label->field != column_field::extra && each.label->field != column_field::number)
                 fields.insert(each.label->field);
+        return fields;
+    }
+
+    /// Names alone, as a table of contents has them, make no report.
+    [[nodiscard]] std::set<column_field> fields_filled() const {
+        std::set<column_field> fields;
+        for (const auto& each : made_.drafts)
+            for (std::size_t f = 0; f < field_count; ++f)
+                if (!each.fields[f].empty()) fields.insert(static_cast<column_field>(f));
+        fields.erase(column_field::number);
+        fields.erase(column_field::measure);
         return fields;
     }
 

@@ -1,6 +1,7 @@
 #include "report/recognise/row_merge.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <ita/base/thai.hpp>
@@ -19,14 +20,23 @@ std::vector<const grid_cell*> cells_of(const grid& in, std::size_t row) {
     return cells;
 }
 
+/// The words of a cell that has few; nothing of others, which saves joining them.
+std::string few_words_of(const grid_cell& cell) {
+    constexpr std::size_t few = 60;
+    std::size_t size = 0;
+    for (const auto* each : cell.lines) size += each->text.size();
+    return size > few ? std::string() : words_of(cell);
+}
+
 bool is_dashes(const std::string& text) noexcept {
     return text.find('-') != text.npos && text.find_first_not_of("-–—=_|: ") == text.npos;
 }
 
 /// "(๑)" "๒" … under the headings: the number of the column and nothing else.
 bool is_column_number(const grid_cell& cell) {
-    const auto n = numbering_of(trimmed(words_of(cell)));
-    const auto key = matching_key(words_of(cell));
+    const auto words = few_words_of(cell);
+    const auto n = numbering_of(words);
+    const auto key = matching_key(words);
     return n.by == counter::number && n.levels == 1 && n.numbers[0] == static_cast<int>(cell.column) + 1 &&
            key.find_first_not_of("0123456789().") == key.npos;
 }
@@ -74,7 +84,7 @@ bool row_merger::is_noise(const row_at& at) const {
     const auto cells = cells_of(at.in, at.row);
     const auto all = [&](auto what) { return std::all_of(cells.begin(), cells.end(), what); };
     if (all([](const grid_cell* c) { return c->is_empty(); })) return true;
-    if (all([](const grid_cell* c) { return c->is_empty() || is_dashes(words_of(*c)); })) {
+    if (all([](const grid_cell* c) { return c->is_empty() || is_dashes(few_words_of(*c)); })) {
         const auto filled =
             std::count_if(cells.begin(), cells.end(), [](const grid_cell* c) { return !c->is_empty(); });
         return filled > 2;
@@ -82,18 +92,28 @@ bool row_merger::is_noise(const row_at& at) const {
     return cells.size() > 2 && all([](const grid_cell* c) { return is_column_number(*c); });
 }
 
+/// "ประเด็นที่ ๒ การใช้งบประมาณ".
+bool row_merger::names_issue(const grid_cell& band) const {
+    const auto key = matching_key(words_of(band));
+    return std::any_of(by_.words.issue.begin(), by_.words.issue.end(),
+                       [&](const std::string& word) { return key.starts_with(matching_key(word)); });
+}
+
 /// A row that is one cell across the table names what follows.
 bool row_merger::take_band(const row_at& at) {
     const auto cells = cells_of(at.in, at.row);
     if (cells.size() != 1 || at.in.columns < 2 || cells[0]->columns < 2 || cells[0]->row != at.row) return false;
-    if (at.h.has(column_field::measure)) {
+    if (names_issue(*cells[0])) {
+        issue_.clear();
+        add_lines(cells[0]->lines, seam::paragraph, issue_);
+    } else if (at.h.has(column_field::measure)) {
         doubt(at.in, at.row,
-              "expected cells below the headings, found one merged cell; it was left out: " + words_of(*cells[0]));
-        return true;
+              "expected cells below the headings, found one across all; it was left out: " + words_of(*cells[0]));
+    } else {
+        drafts_.emplace_back().of(column_field::issue) = issue_;
+        add_lines(cells[0]->lines, seam::paragraph, drafts_.back().of(column_field::measure));
+        above_.clear();
     }
-    drafts_.emplace_back();
-    add_lines(cells[0]->lines, seam::paragraph, drafts_.back().of(column_field::measure));
-    above_.clear();
     return true;
 }
 
@@ -118,12 +138,39 @@ bool row_merger::begins_measure(const row_at& at) const {
     return !is_rest_of_title(at, words_of(*title));
 }
 
+/// A line of a cell that names another field of lists; the lines below it are that field's.
+std::optional<column_field> row_merger::field_named_in(const line& l) const {
+    constexpr std::size_t longest = 150;
+    if (l.text.size() > longest || l.of->label || is_blank_text(l.text)) return std::nullopt;
+    const auto field = by_.exact_heading(l.text);
+    return field && (*field == column_field::steps || *field == column_field::results ||
+                     *field == column_field::outcomes)
+               ? field
+               : std::nullopt;
+}
+
 void row_merger::add_cell(const row_at& at, std::size_t column, seam before) {
     const auto& cell = *at.in.cell(at.row, column);
     const auto& what = at.h.columns[column];
+    found_column part{what.field, what.heading};
+    std::vector<const line*> lines;
+    for (const auto* each : cell.lines) {
+        const auto named = cell.lines.size() > 1 ? field_named_in(*each) : std::nullopt;
+        if (!named) {
+            lines.push_back(each);
+            continue;
+        }
+        add_part(part, lines, before);
+        lines.clear();
+        part.field = *named;
+    }
+    add_part(part, lines, before);
+}
+
+void row_merger::add_part(const found_column& what, const std::vector<const line*>& lines, seam before) {
     auto& measure = drafts_.back();
     pieces found;
-    add_lines(cell.lines, before, found);
+    add_lines(lines, before, found);
     if (found.empty()) return;
     auto& to = what.field == column_field::extra ? measure.extra_of(what.heading) : measure.of(what.field);
     const bool once = what.field == column_field::owners || what.field == column_field::timeline ||
@@ -134,6 +181,7 @@ void row_merger::add_cell(const row_at& at, std::size_t column, seam before) {
 
 void row_merger::begin(const row_at& at) {
     auto& measure = drafts_.emplace_back();
+    if (!at.h.has(column_field::issue)) measure.of(column_field::issue) = issue_;
     if (!at.h.has(column_field::measure)) measure.of(column_field::measure) = std::exchange(above_, {});
     const grid_cell* before = nullptr;
     for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {

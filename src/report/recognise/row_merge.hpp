@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,17 +36,21 @@ class row_merger {
 
     [[nodiscard]] bool is_noise(const row_at& at) const;
     bool take_band(const row_at& at);
+    [[nodiscard]] bool names_issue(const grid_cell& band) const;
     [[nodiscard]] bool begins_measure(const row_at& at) const;
     [[nodiscard]] bool is_rest_of_title(const row_at& at, const std::string& typed) const;
     void begin(const row_at& at);
     void go_on(const row_at& at);
+    [[nodiscard]] std::optional<column_field> field_named_in(const line& l) const;
     void add_cell(const row_at& at, std::size_t column, seam before);
+    void add_part(const found_column& what, const std::vector<const line*>& lines, seam before);
     void doubt(const grid& in, std::size_t row, const std::string& text) const;
 
     const vocabulary& by_;
     notes& doubts_;
     std::vector<draft> drafts_{};
     pieces above_{};
+    pieces issue_{};          ///< what a row across the table says of the measures below it
     bool all_marked_ = true;  ///< whether every title so far has a marker or a number
 };
 

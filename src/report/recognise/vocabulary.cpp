@@ -47,6 +47,7 @@ vocabulary::vocabulary(const lexicon& from)
       year(from.year),
       analysed(from.analysed),
       fiscal(from.fiscal),
+      filed(from.filed),
       section(from.section),
       division(from.division),
       signing(from.signing),
