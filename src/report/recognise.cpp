@@ -20,6 +20,7 @@
 #include "report/recognise/source.hpp"
 #include "report/recognise/table_finder.hpp"
 #include "report/recognise/vocabulary.hpp"
+#include "report/recognise/years_in.hpp"
 
 namespace ita {
 namespace recognising {
@@ -98,12 +99,19 @@ class recogniser {
     }
 
     bool take_columns(const grid& in, const header& h, std::size_t i) {
-        if (!h.has(column_field::measure)) merger_.set_title_above(title_above(i));
+        if (!h.has(column_field::measure) && !begins_with_band(in, h)) merger_.set_title_above(title_above(i));
+        if (!claimed() && above_header_ == nullptr && h.first_row > 0) above_header_ = &in, rows_above_ = h.first_row;
         strength_ = std::max(strength_, h.strength);
         note_likely_headings(in, h);
         merger_.add(in, h, h.first_row + h.rows, false);
         header_ = h;
         return true;
+    }
+
+    /// Whether a row across the table titles the first measure.
+    static bool begins_with_band(const grid& in, const header& h) {
+        const auto* first = in.cell(h.first_row + h.rows, 0);
+        return first != nullptr && first->columns == in.columns && in.columns > 1;
     }
 
     bool take_side(const grid& in, std::size_t i) {
@@ -150,7 +158,8 @@ class recogniser {
             if (words == nullptr) return title;
             if (is_blank_text(words->text)) continue;
             const auto key = matching_key(words->text);
-            if (words->text.size() > longest_title_above || by_.lead_in.ends(key) || by_.title.begins(key))
+            if (words->text.size() > longest_title_above || by_.lead_in.ends(key) || by_.title.begins(key) ||
+                years_in(words->text, by_).size() > 1)
                 return title;
             add_words(whole(*words), words->of->label ? &*words->of->label : nullptr, seam::paragraph, title);
             if (use) used_titles_.push_back(words);
@@ -182,6 +191,7 @@ class recogniser {
     // ---- what was found
 
     void write_measures() {
+        merger_.join_same_titles();
         measure_writer writer(by_, found_.report, book_);
         for (const auto& [in, h] : our_tables_)
             for (auto row = h.first_row + h.rows; row < in->rows.size(); ++row) writer.add_our_row(*in, row, h);
@@ -213,6 +223,13 @@ class recogniser {
             }
     }
 
+    /// Short lines may be titles of the table; only prose is a preamble there.
+    static void add_lines_of(const grid& in, std::size_t row, std::vector<front_line>& to) {
+        for (const auto& cell : in.cells)
+            if (cell.row == row)
+                for (const auto* each : cell.lines) to.push_back({each, each->text.size() <= longest_title_above});
+    }
+
     static bool is_below(const doc::path& at, const doc::path& above) noexcept {
         if (at.size() <= above.size()) return false;
         for (std::size_t i = 0; i < above.size(); ++i)
@@ -224,6 +241,7 @@ class recogniser {
         auto& to = found_.report;
         auto front = lines_before(first_);
         if (inner_ != nullptr) add_lines_around(front);
+        for (std::size_t row = 0; row < rows_above_; ++row) add_lines_of(*above_header_, row, front);
         const std::vector<flow_block> end(from_.flow().begin() + static_cast<std::ptrdiff_t>(last_),
                                           from_.flow().end());
         if (ours_) {
@@ -334,6 +352,8 @@ class recogniser {
     std::optional<header> header_{};
     std::optional<outline> outline_{};
     std::vector<const line*> used_titles_{};
+    const grid* above_header_ = nullptr;  ///< the first table of measures, where rows stand above its headings
+    std::size_t rows_above_ = 0;
     const grid* inner_ = nullptr;  ///< the first table of measures, where it stands in a cell
     double strength_ = 0;
     std::size_t asked_ = 0;  ///< places before it belong to measures that were asked for

@@ -254,14 +254,30 @@ bool is_title_of_all(const label_found& label) {
            label.heading.size() > longest_name;
 }
 
-std::vector<outline_line> lines_to_read(const std::vector<const line*>& lines, const vocabulary& by) {
-    std::vector<outline_line> made;
-    for (const auto* each : lines) {
-        const auto words = trimmed(whole(*each));
-        auto label = label_of(words, by);
-        if (label && is_title_of_all(*label)) label.reset();
-        made.push_back({each, words, std::move(label)});
+/// A line cut at tabs behind which another name stands: "ผู้รับผิดชอบ: กองคลัง   ระยะเวลา: …".
+std::vector<fragment> parts_of(const line& of, const vocabulary& by) {
+    std::vector<fragment> parts;
+    auto rest = of.text;
+    for (auto tab = rest.find('\t'); tab != rest.npos; tab = rest.find('\t', tab + 1)) {
+        if (!label_of({&of, rest.substr(tab + 1)}, by)) continue;
+        parts.push_back(trimmed(fragment{&of, rest.substr(0, tab)}));
+        rest.remove_prefix(tab + 1);
+        tab = 0;
     }
+    parts.push_back(trimmed(fragment{&of, rest}));
+    return parts;
+}
+
+std::vector<outline_line> lines_to_read(const std::vector<const line*>& lines, const vocabulary& by,
+                                        std::vector<std::size_t>& line_of) {
+    std::vector<outline_line> made;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        for (const auto& words : parts_of(*lines[i], by)) {
+            auto label = label_of(words, by);
+            if (label && is_title_of_all(*label)) label.reset();
+            made.push_back({lines[i], words, std::move(label)});
+            line_of.push_back(i);
+        }
     return made;
 }
 
@@ -376,7 +392,12 @@ class outline_reader {
 }  // namespace
 
 std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by, bool subject) {
-    return outline_reader(lines_to_read(lines, by)).read(by, subject);
+    std::vector<std::size_t> line_of;
+    auto found = outline_reader(lines_to_read(lines, by, line_of)).read(by, subject);
+    if (!found) return found;
+    found->first = line_of[found->first];
+    found->last = found->last < line_of.size() ? line_of[found->last] : lines.size();
+    return found;
 }
 
 }  // namespace ita::recognising

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include <ita/base/thai.hpp>
@@ -229,6 +231,40 @@ void row_merger::add(const grid& in, const header& h, std::size_t from, bool our
             go_on(at);
         before = seam::row;
     }
+}
+
+namespace {
+
+constexpr column_field told_fields[] = {column_field::steps, column_field::owners, column_field::timeline,
+                                        column_field::results, column_field::outcomes};
+
+/// Whether no field is told by both.
+bool are_apart(const draft& a, const draft& b) {
+    return std::none_of(std::begin(told_fields), std::end(told_fields), [&](column_field f) {
+        return !a.of(f).empty() && !b.of(f).empty() && !says_the_same(a.of(f), b.of(f));
+    });
+}
+
+void take_fields(draft& into, draft& from) {
+    for (std::size_t f = 0; f < field_count; ++f)
+        if (into.fields[f].empty()) into.fields[f] = std::move(from.fields[f]);
+    for (auto& [heading, words] : from.extra) into.extra_of(heading) = std::move(words);
+}
+
+}  // namespace
+
+void row_merger::join_same_titles() {
+    std::unordered_map<std::string, std::size_t> first;
+    std::vector<draft> kept;
+    for (auto& each : drafts_) {
+        const auto title = title_key(joined(each.of(column_field::measure)), by_);
+        const auto [known, is_new] = first.try_emplace(title, kept.size());
+        if (!title.empty() && !is_new && are_apart(kept[known->second], each))
+            take_fields(kept[known->second], each);
+        else
+            kept.push_back(std::move(each));
+    }
+    drafts_ = std::move(kept);
 }
 
 }  // namespace ita::recognising

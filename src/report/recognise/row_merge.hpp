@@ -25,6 +25,9 @@ class row_merger {
     void set_title_above(pieces title) { above_ = std::move(title); }
 
     [[nodiscard]] std::vector<draft>& drafts() noexcept { return drafts_; }
+    /// A plan and its results in two tables are one report: measures of one title that tell different fields are
+    /// joined.
+    void join_same_titles();
 
   private:
     struct row_at {

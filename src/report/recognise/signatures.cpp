@@ -174,20 +174,41 @@ void take_line(const line& of, side_by_side& beside, signing& into, const vocabu
     into.take({&of, rest});
 }
 
-/// A table column by column, since each of them is a person's.
-void take_table(const grid& in, signing& into) {
+void take_cell(const grid_cell& cell, signing& into) {
+    for (const auto* each : cell.lines) {
+        auto words = whole(*each);
+        for (auto end = words.text.find('\n'); end != words.text.npos; end = words.text.find('\n')) {
+            into.take(words.part(words.text.substr(0, end)));
+            words = words.part(words.text.substr(end + 1));
+        }
+        into.take(words);
+    }
+}
+
+/// Whether cells hold a person each, with the line to sign on and what stands below it.
+bool has_people_in_cells(const grid& in, const vocabulary& by) {
+    return std::any_of(in.cells.begin(), in.cells.end(), [&](const grid_cell& cell) {
+        const auto filled =
+            std::count_if(cell.lines.begin(), cell.lines.end(), [](const line* l) { return !is_blank_text(l->text); });
+        return (filled > 1 || (filled == 1 && cell.lines.front()->text.find('\n') != std::string_view::npos)) &&
+               std::any_of(cell.lines.begin(), cell.lines.end(),
+                           [&](const line* l) { return begins_signature(l->text, by); });
+    });
+}
+
+/// Cell by cell where each is a person's; else column by column.
+void take_table(const grid& in, signing& into, const vocabulary& by) {
+    if (has_people_in_cells(in, by)) {
+        for (const auto& cell : in.cells) {
+            take_cell(cell, into);
+            into.end();
+        }
+        return;
+    }
     for (std::size_t c = 0; c < in.columns; ++c) {
         for (std::size_t r = 0; r < in.rows.size(); ++r) {
             const auto* cell = in.cell(r, c);
-            if (cell == nullptr || cell->row != r || cell->column != c) continue;
-            for (const auto* each : cell->lines) {
-                fragment words = whole(*each);
-                for (auto end = words.text.find('\n'); end != words.text.npos; end = words.text.find('\n')) {
-                    into.take(words.part(words.text.substr(0, end)));
-                    words = words.part(words.text.substr(end + 1));
-                }
-                into.take(words);
-            }
+            if (cell != nullptr && cell->row == r && cell->column == c) take_cell(*cell, into);
         }
         into.end();
     }
@@ -246,7 +267,7 @@ void read_signatures(const std::vector<flow_block>& end, const vocabulary& by, r
             continue;
         }
         beside.pour(made);
-        take_table(*each.table, made);
+        take_table(*each.table, made, by);
     }
     beside.pour(made);
 }

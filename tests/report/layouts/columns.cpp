@@ -226,6 +226,28 @@ ita::doc::table with_names_in_cells() {
     return table(std::move(all));
 }
 
+/// A plan first, what came of it in a table further down.
+layout plan_and_results() {
+    rows plan{r({"มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา"})};
+    rows told{r({"มาตรการ", "ผลการดำเนินการ", "ผลลัพธ์"})};
+    for (const auto& m : sample().measures) {
+        auto mine = cells_of(m);
+        plan.push_back(cells({mine[0], mine[1], mine[2], mine[3]}));
+        told.push_back(cells({mine[0], mine[4], mine[5]}));
+    }
+    return {"a plan and its results in two tables",
+            paper(front() + blocks{table(std::move(plan)), p("ผลการดำเนินการมีดังนี้"), table(std::move(told))}), sample()};
+}
+
+layout title_block_inside() {
+    auto made = columns(sample());
+    rows all;
+    for (const auto& block : front()) all.push_back(cells({across(6, c({std::get<paragraph>(block.value)}))}));
+    all.insert(all.end(), made.rows.begin(), made.rows.end());
+    made.rows = std::move(all);
+    return {"title and preamble in rows above the headings", paper({std::move(made)}), sample()};
+}
+
 layout framed() {
     ita::doc::cell all;
     all.blocks = front() + blocks{columns(sample())};
@@ -303,6 +325,8 @@ void add_columns(std::vector<layout>& to) {
     to.push_back(in_a_layout_cell());
     to.push_back(shown("names of fields inside cells", with_names_in_cells()));
     to.push_back(framed());
+    to.push_back(plan_and_results());
+    to.push_back(title_block_inside());
 }
 
 }  // namespace layouts

@@ -113,6 +113,20 @@ layout numbered_measures_with_colons() {
     return {"numbered measures, texts behind colons", paper(std::move(body)), std::move(expected)};
 }
 
+layout two_labels_in_a_line() {
+    blocks body = front();
+    for (const auto& m : sample().measures) {
+        body.emplace_back(p(m.marker + " " + m.title));
+        add_lines(body, "ขั้นตอน:", m.steps);
+        std::string names;
+        for (const auto& each : m.owners) names += (names.empty() ? "" : ", ") + each;
+        body.emplace_back(p("ผู้รับผิดชอบ: " + names + "\tระยะเวลา: " + m.timeline.text));
+        add_lines(body, "ผลการดำเนินการ:", m.results);
+        add_lines(body, "ผลลัพธ์:", m.outcomes);
+    }
+    return {"two labels in a line", paper(std::move(body)), sample()};
+}
+
 layout named_titles() {
     blocks body = front();
     for (const auto& m : sample().measures) {
@@ -138,6 +152,7 @@ void add_labels(std::vector<layout>& to) {
     to.push_back(headings_and_lists());
     to.push_back(numbered_measures_with_colons());
     to.push_back(named_titles());
+    to.push_back(two_labels_in_a_line());
 }
 
 }  // namespace layouts

@@ -11,8 +11,9 @@
 
 namespace layouts {
 
-inline const std::string year = "ปีงบประมาณ พ.ศ. ๒๕๖๘";
-inline const std::string preamble =
+// Constants, since layouts are made before main().
+inline constexpr const char* year = "ปีงบประมาณ พ.ศ. ๒๕๖๘";
+inline constexpr const char* preamble =
     "เทศบาลตำบลท่าทองคำได้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗ "
     "และได้กำหนดมาตรการในการส่งเสริมคุณธรรมและความโปร่งใส "
     "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ โดยมีผลการดำเนินการดังต่อไปนี้";

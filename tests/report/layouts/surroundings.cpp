@@ -4,7 +4,7 @@
 namespace layouts {
 namespace {
 
-const std::string title = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+constexpr const char* title = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 
 layout behind(std::string name, blocks before) {
     return {std::move(name), paper(std::move(before) + blocks{columns(sample())}), sample()};
@@ -20,10 +20,16 @@ ita::report signed_by(std::vector<ita::signature> all) {
     return made;
 }
 
-const ita::date day{std::chrono::year{2025}, std::chrono::October, std::chrono::day{15}};
-const std::vector<ita::signature> two{
-    {.name = "นางสาวสมหญิง ใจดี", .position = "นักวิเคราะห์นโยบายและแผน", .role = "ผู้รายงาน"},
-    {.name = "นายสมชาย รักชาติ", .position = "ปลัดเทศบาล", .role = "ผู้ตรวจสอบ", .date = day}};
+constexpr ita::date day{std::chrono::year{2025}, std::chrono::October, std::chrono::day{15}};
+std::vector<ita::signature> two() {
+    return {{.name = "นางสาวสมหญิง ใจดี", .position = "นักวิเคราะห์นโยบายและแผน", .role = "ผู้รายงาน"},
+            {.name = "นายสมชาย รักชาติ", .position = "ปลัดเทศบาล", .role = "ผู้ตรวจสอบ", .date = day}};
+}
+
+std::vector<ita::signature> without_days(std::vector<ita::signature> all) {
+    for (auto& each : all) each.date.reset();
+    return all;
+}
 
 blocks signed_below() {
     return {p(""),
@@ -40,6 +46,21 @@ blocks signed_below() {
 blocks signed_beside() {
     return {table({cells({c("(ลงชื่อ)..................ผู้รายงาน¶(นางสาวสมหญิง ใจดี)¶นักวิเคราะห์นโยบายและแผน"),
                           c("(ลงชื่อ)..................ผู้ตรวจสอบ¶(นายสมชาย รักชาติ)¶ปลัดเทศบาล¶๑๕ ต.ค. ๒๕๖๘")})})};
+}
+
+/// Four people, two in a row.
+blocks signed_in_a_grid() {
+    const auto signs = [](const std::string& role, const std::string& name) {
+        return c("(ลงชื่อ)..................ผู้" + role + "¶(นาย" + name + ")");
+    };
+    return {table({cells({signs("รายงาน", "ก หนึ่ง"), signs("ตรวจสอบ", "ข สอง")}),
+                   cells({signs("เห็นชอบ", "ค สาม"), signs("รับรอง", "ง สี่")})})};
+}
+std::vector<ita::signature> four() {
+    return {{.name = "นายก หนึ่ง", .role = "ผู้รายงาน"},
+            {.name = "นายข สอง", .role = "ผู้ตรวจสอบ"},
+            {.name = "นายค สาม", .role = "ผู้เห็นชอบ"},
+            {.name = "นายง สี่", .role = "ผู้รับรอง"}};
 }
 
 blocks signed_with_tabs() {
@@ -114,11 +135,12 @@ layout without_a_year_line() {
 }  // namespace
 
 void add_surroundings(std::vector<layout>& to) {
-    to.push_back(behind(
-        "a title with line breaks",
-        {centred(title + "\nประจำปีงบประมาณ พ.ศ. ๒๕๖๘\nเทศบาลตำบลท่าทองคำ อำเภอบ้านสวน จังหวัดธาราบุรี"), p(preamble)}));
+    to.push_back(
+        behind("a title with line breaks",
+               {centred(std::string(title) + "\nประจำปีงบประมาณ พ.ศ. ๒๕๖๘\nเทศบาลตำบลท่าทองคำ อำเภอบ้านสวน จังหวัดธาราบุรี"),
+                p(preamble)}));
     to.push_back(behind("a title and its year in one line",
-                        {centred(title + " ประจำปีงบประมาณ พ.ศ. 2568"), centred("เทศบาลตำบลท่าทองคำ"),
+                        {centred(std::string(title) + " ประจำปีงบประมาณ พ.ศ. 2568"), centred("เทศบาลตำบลท่าทองคำ"),
                          centred("อำเภอบ้านสวน จังหวัดธาราบุรี"), p("................"), p(preamble)}));
     to.push_back(in_a_book());
     to.push_back(behind("scores and an analysis before the measures", [] {
@@ -127,11 +149,11 @@ void add_surroundings(std::vector<layout>& to) {
         return body;
     }()));
     to.push_back(followed_by("scores behind the measures", {p("คะแนนรายตัวชี้วัด"), scores()}, sample()));
-    to.push_back(followed_by("signatures below one another", signed_below(), signed_by(two)));
-    to.push_back(followed_by("signatures in a table", signed_beside(), signed_by(two)));
+    to.push_back(followed_by("signatures below one another", signed_below(), signed_by(two())));
+    to.push_back(followed_by("signatures in a grid", signed_in_a_grid(), signed_by(four())));
+    to.push_back(followed_by("signatures in a table", signed_beside(), signed_by(two())));
     to.push_back(
-        followed_by("signatures beside one another with tabs", signed_with_tabs(),
-                    signed_by({two[0], {.name = two[1].name, .position = two[1].position, .role = two[1].role}})));
+        followed_by("signatures beside one another with tabs", signed_with_tabs(), signed_by(without_days(two()))));
     to.push_back(followed_by("pictures with captions in cells", pictures_in_cells(), with_pictures()));
     to.push_back(followed_by("pictures with captions below", pictures_above_captions(), with_pictures()));
     to.push_back(followed_by("pictures with captions in lines", pictures_in_lines(), with_pictures()));
