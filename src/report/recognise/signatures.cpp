@@ -1,6 +1,7 @@
 // src/report/recognise/signatures.cpp - blocks of signatures.
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <ita/base/thai.hpp>
 #include <ita/base/thai_date.hpp>
@@ -49,9 +50,9 @@ class signing {
         if (text.empty()) return;
         if (const auto size = word_at_start(text, by_.words.signing)) return begin(words.part(text.substr(size)));
         if (text.front() == '(' && text.back() == ')') return take_name(words.part(text.substr(1, text.size() - 2)));
+        const auto role = words.part(without_dots_around(text));
+        if (by_.role.is_in(matching_key(role.text))) return take_role(role);
         if (into_.signatures.size() == first_) return;
-        if (by_.role.is_in(matching_key(without_dots_around(text))))
-            return set("role", mine().role, words.part(without_dots_around(text)));
         if (const auto size = word_at_start(text, by_.words.position))
             return take_position(words.part(without_dots_around(text.substr(size))));
         if (take_date(words)) return;
@@ -78,6 +79,7 @@ class signing {
         into_.signatures.emplace_back();
         named_ = false;
         open_ = true;
+        if (waiting_.in != nullptr) set("role", mine().role, std::exchange(waiting_, {}));
     }
 
     /// "…………… ผู้รายงาน".
@@ -100,6 +102,12 @@ class signing {
         set("name", mine().name, words.part(without_dots_around(words.text)));
     }
 
+    /// A role may stand above the line to sign on; then it waits for it.
+    void take_role(const fragment& words) {
+        if (open_ && mine().role.empty()) return set("role", mine().role, words);
+        waiting_ = words;
+    }
+
     void take_position(const fragment& words) { set("position", mine().position, words); }
 
     bool take_date(const fragment& words) {
@@ -119,6 +127,7 @@ class signing {
     std::size_t first_ = into_.signatures.size();
     bool named_ = false;
     bool open_ = false;
+    fragment waiting_{};  ///< a role above its signature
 };
 
 /// A line cut at its tabs, and at gaps of several blanks.

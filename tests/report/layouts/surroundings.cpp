@@ -48,6 +48,12 @@ blocks signed_beside() {
                           c("(ลงชื่อ)..................ผู้ตรวจสอบ¶(นายสมชาย รักชาติ)¶ปลัดเทศบาล¶๑๕ ต.ค. ๒๕๖๘")})})};
 }
 
+/// What somebody signs as stands above the line.
+blocks signed_below_roles() {
+    return {p("ผู้รายงาน"),  p("(ลงชื่อ)...................."), p("(นางสาวสมหญิง ใจดี)"), p("นักวิเคราะห์นโยบายและแผน"),
+            p("ผู้ตรวจสอบ"), p("(ลงชื่อ)...................."), p("(นายสมชาย รักชาติ)"),  p("ปลัดเทศบาล")};
+}
+
 /// Four people, two in a row.
 blocks signed_in_a_grid() {
     const auto signs = [](const std::string& role, const std::string& name) {
@@ -150,6 +156,7 @@ void add_surroundings(std::vector<layout>& to) {
     }()));
     to.push_back(followed_by("scores behind the measures", {p("คะแนนรายตัวชี้วัด"), scores()}, sample()));
     to.push_back(followed_by("signatures below one another", signed_below(), signed_by(two())));
+    to.push_back(followed_by("signatures below their roles", signed_below_roles(), signed_by(without_days(two()))));
     to.push_back(followed_by("signatures in a grid", signed_in_a_grid(), signed_by(four())));
     to.push_back(followed_by("signatures in a table", signed_beside(), signed_by(two())));
     to.push_back(
