@@ -79,7 +79,8 @@ class recogniser {
 
     bool take_table(const grid& in, std::size_t i) {
         if (ours_ && is_our_header(in, 0)) return take_our_table(in);
-        if (auto h = find_header(in, by_); h && is_report_table(*h, subject_ || speaks_in(*h)))
+        if (auto h = find_header(in, by_);
+            h && is_report_table(*h, subject_ || speaks_in(*h)) && !is_rather_side_table(in, *h))
             return take_columns(in, *h, i);
         if (header_ && goes_on(in, i)) {
             merger_.add(in, *header_, 0, false);
@@ -87,6 +88,13 @@ class recogniser {
         }
         if (is_side_table(in, by_, subject_)) return take_side(in, i);
         return take_inner_tables(in, i);
+    }
+
+    /// Names of fields down the side, the first of them beside a title that is like a heading.
+    [[nodiscard]] bool is_rather_side_table(const grid& in, const header& h) const {
+        const auto fields = std::count_if(h.columns.begin(), h.columns.end(),
+                                          [](const auto& c) { return c.score > 0 && c.field != column_field::extra; });
+        return fields <= 2 && is_side_table(in, by_, subject_);
     }
 
     [[nodiscard]] bool speaks_in(const header& h) const {

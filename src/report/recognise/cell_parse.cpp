@@ -34,7 +34,8 @@ bool is_stopped(std::string_view text) noexcept {
 
 class list_reader {
   public:
-    explicit list_reader(const vocabulary& by) : by_(by) {}
+    /// `names`: a line that begins as names do goes on with none.
+    explicit list_reader(const vocabulary& by, bool names = false) : by_(by), names_(names) {}
 
     void add(const piece& p) {
         // A marker that is counted stands for the whole line.
@@ -70,6 +71,7 @@ class list_reader {
         if (entries_.empty()) return false;
         const auto upper = entries_.back().text.empty() ? std::string_view{} : entries_.back().text.back().text;
         if (entries_.back().is_marked()) return !entries_.front().is_marked() ? counts(open_.back()) : true;
+        if (names_ && by_.division.begins(matching_key(p.words.text.text))) return false;
         if (is_open_sentence(upper, p, by_)) return true;
         return p.before == seam::page && !is_stopped(upper);
     }
@@ -125,6 +127,7 @@ class list_reader {
     }
 
     const vocabulary& by_;
+    bool names_;
     numbering last_{};
     std::vector<entry> entries_{};
     std::vector<open_list> open_{};
@@ -162,15 +165,20 @@ bool is_rest_of_name(const entry& upper, const entry& lower, const vocabulary& b
 
 }  // namespace
 
-std::vector<entry> list_of(const pieces& all, const vocabulary& by) {
-    list_reader reader(by);
+namespace {
+
+std::vector<entry> entries_in(const pieces& all, list_reader reader) {
     for (const auto& each : all) reader.add(each);
     return reader.finish();
 }
 
+}  // namespace
+
+std::vector<entry> list_of(const pieces& all, const vocabulary& by) { return entries_in(all, list_reader(by)); }
+
 std::vector<entry> names_of(const pieces& all, const vocabulary& by) {
     std::vector<entry> names;
-    for (auto& each : list_of(all, by)) {
+    for (auto& each : entries_in(all, list_reader(by, true))) {
         if (each.text.empty()) continue;
         if (!names.empty() && is_rest_of_name(names.back(), each, by)) {
             names.back().text.insert(names.back().text.end(), each.text.begin(), each.text.end());

@@ -50,6 +50,9 @@ std::optional<label_found> numbered_title(const fragment& words, const vocabular
 /// "ปีงบประมาณ พ.ศ. ๒๕๖๘" is a time and names none.
 bool is_time(std::string_view text) { return parse_time(text).has_value(); }
 
+/// "ไตรมาส" names a time as soon as a number follows.
+bool names_time(std::string_view word) { return is_time(std::string(word) + " ๑/๒๕๖๘"); }
+
 std::optional<label_found> label_if(const fragment& words, std::string_view head, std::string_view rest, double sure,
                                     const vocabulary& by) {
     const auto match = by.heading(trimmed(head));
@@ -105,7 +108,7 @@ std::optional<label_found> label_of(const fragment& given, const vocabulary& by)
         if (auto found = label_if(words, words.text, words.text.substr(words.text.size()), sure_line, by)) return found;
     const auto body = split_marker(words.text).second;
     const auto blank = body.find_first_of(" \t");
-    if (blank == body.npos || blank > longest_label) return std::nullopt;
+    if (blank == body.npos || blank > longest_label || names_time(body.substr(0, blank))) return std::nullopt;
     auto found = label_if(words, body.substr(0, blank), body.substr(blank + 1), 1, by);
     return found && found->field != column_field::extra && found->field != column_field::measure &&
                    found->field != column_field::number

@@ -91,6 +91,17 @@ bool joins_times(std::string_view before, std::string_view after) {
     return names_time(last_word(before)) && names_time(first_word(after));
 }
 
+/// "ตาม ข้อ ๒." and "ไตรมาสที่ ๒." count; in "๒๖ ฉบับ ๒." and "ทุกหัวข้อ ๒." something was counted before.
+bool is_counted(std::string_view before, const vocabulary& by) {
+    const auto word = last_word(before);
+    const auto key = matching_key(word);
+    if (!by.counting.ends(key)) return false;
+    if (!by.counting.is_in(key)) return key.ends_with(matching_key("ที่")) || key.ends_with('.');
+    const auto rest = trimmed(before).substr(0, static_cast<std::size_t>(word.data() - trimmed(before).data()));
+    const auto amount = to_ascii_digits(last_word(rest));
+    return amount.empty() || amount.find_first_not_of("0123456789,.") != amount.npos;
+}
+
 /// Cuts one line; candidates come in order.
 class cutter {
   public:
@@ -114,7 +125,7 @@ class cutter {
         const auto& c = found_[i];
         if (c.at == 0) return open(c.number);
         if (c.number.by == counter::bullet) return !joins_times(before(c), c.rest);
-        if (by_.counting.ends(matching_key(last_word(before(c))))) return false;
+        if (is_counted(before(c), by_)) return false;
         return goes_on(c.number) || (begins_list(i) && open(c.number));
     }
 
