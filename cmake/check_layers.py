@@ -16,7 +16,7 @@ FOREIGN = {
     "zip.h": ["src/package/libzip.hpp"],
     "zlib.h": ["src/package/press.cpp"],
     "libdeflate.h": ["src/package/press.cpp"],
-    "nlohmann/json.hpp": ["src/report/json/printer.cpp", "src/report/json/reader.cpp"],
+    "nlohmann/json.hpp": ["src/report/json/printer.cpp", "src/report/json/reader.cpp", "bindings/cli/info.cpp"],
     "CLI/CLI.hpp": ["bindings/cli/"],
     "fmt/": ["src/", "bindings/"],
 }

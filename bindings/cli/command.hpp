@@ -14,7 +14,15 @@ struct usage_error : std::runtime_error {
     using runtime_error::runtime_error;
 };
 
+/// Everything was said; only the exit status is left.
+struct failed {
+    status with;
+};
+
 // Each adds itself, with its options, its help and its callback.
+void add_convert(CLI::App& app);
+void add_extract(CLI::App& app);
+void add_info(CLI::App& app);
 void add_render(CLI::App& app);
 void add_schema(CLI::App& app);
 

@@ -13,7 +13,8 @@ namespace {
 using ita::cli::complain;
 using ita::cli::status;
 
-constexpr auto commands = {&ita::cli::add_render, &ita::cli::add_schema};
+constexpr auto commands = {&ita::cli::add_render, &ita::cli::add_extract, &ita::cli::add_convert, &ita::cli::add_info,
+                           &ita::cli::add_schema};
 
 status status_of(ita::errc code) {
     if (code == ita::errc::cannot_write) return status::unwritable;
@@ -83,6 +84,8 @@ status run(int argc, char** argv) {
 status guarded(int argc, char** argv) noexcept {
     try {
         return run(argc, argv);
+    } catch (const ita::cli::failed& told) {
+        return told.with;
     } catch (const ita::cli::usage_error& typed) {
         complain("ita", typed.what());
         return status::usage;

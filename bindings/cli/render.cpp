@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "choice.hpp"
 #include "command.hpp"
 #include "console.hpp"
 
@@ -21,31 +22,10 @@ struct render_options {
     bool renumber = false;
 };
 
-template <class T>
-struct choice {
-    const char* word;
-    T value;
-};
 constexpr choice<format> formats[] = {{"docx", format::docx}, {"odt", format::odt}};
 constexpr choice<digits> digit_kinds[] = {{"thai", digits::thai}, {"ascii", digits::ascii}, {"keep", digits::keep}};
 constexpr choice<compression> compressions[] = {
     {"fast", compression::fast}, {"normal", compression::normal}, {"best", compression::best}};
-
-/// An option that takes one of a few words.
-template <class Into, class T, std::size_t Size>
-void add_choice(CLI::App& to, const char* name, Into& into, const choice<T> (&known)[Size], const char* help) {
-    std::string words;
-    for (const auto& each : known) words.append(words.empty() ? "" : "|").append(each.word);
-    const auto take = [name, words, &into, &known](const std::string& typed) {
-        for (const auto& each : known)
-            if (typed == each.word) {
-                into = each.value;
-                return;
-            }
-        throw CLI::ValidationError(name, fmt::format("expected {}, found \"{}\"", words, typed));
-    };
-    to.add_option_function<std::string>(name, take, help)->type_name(words);
-}
 
 std::string is_named(const std::string& file) { return file.empty() ? "expected a name, found none" : ""; }
 
@@ -53,7 +33,8 @@ format format_for(const render_options& o) {
     const auto told = format_of(o.out);
     if (told && o.as && told != o.as)
         throw usage_error(fmt::format("--to {} and the name {} disagree", to_string(*o.as), o.out));
-    if (const auto as = o.as ? o.as : told) return *as;
+    const auto as = o.as ? o.as : told;
+    if (as == format::docx || as == format::odt) return *as;
     throw usage_error(fmt::format("expected --to docx|odt or a name that ends in .docx or .odt, found {}", o.out));
 }
 

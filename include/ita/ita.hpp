@@ -38,5 +38,7 @@
 
 #include <ita/package/package.hpp>
 
+#include <ita/io/convert.hpp>
 #include <ita/io/format.hpp>
+#include <ita/io/open.hpp>
 #include <ita/io/save.hpp>

@@ -16,7 +16,9 @@ constexpr std::array<std::string_view, 7> weekday_names{"อาทิตย์",
 constexpr std::array<std::string_view, 6> patterns{"{0} {1} {3}", "{0} {1} พ.ศ. {3}", "วัน{5}ที่ {0} {1} พ.ศ. {3}",
                                                    "{0} {2} {3}", "{0} {2} {4:02}",   "{1} {3}"};
 
-std::string in_digits(std::string text, digits wanted) { return wanted == digits::ascii ? text : to_thai_digits(text); }
+std::string in_digits(const std::string& text, digits wanted) {
+    return wanted == digits::ascii ? text : to_thai_digits(text);
+}
 
 std::size_t index_of(std::chrono::month which) {
     if (!which.ok()) throw error(errc::out_of_range, {}, "expected a month from 1 to 12");

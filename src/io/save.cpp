@@ -1,7 +1,10 @@
+#include <fmt/format.h>
+
 #include <ita/base/error.hpp>
 #include <ita/doc/sink.hpp>
 #include <ita/io/save.hpp>
 #include <ita/report/compose.hpp>
+#include <ita/report/json.hpp>
 
 #include "docx/codec.hpp"
 #include "io/regular_file.hpp"
@@ -17,10 +20,22 @@ bytes written_by(const Source& source, compression how) {
     return out.finish();
 }
 
+[[noreturn]] void refuse(format as, const char* expected) {
+    throw error(errc::unknown_format, {},
+                fmt::format("expected {}, found {}", expected, to_string(as)));
+}
+
 /// Lets a source hand its document to the codec of a format.
 template <class Source>
 bytes encoded(const Source& source, format as, compression how) {
-    return as == format::docx ? written_by<docx::writer>(source, how) : written_by<odt::writer>(source, how);
+    if (as == format::docx) return written_by<docx::writer>(source, how);
+    if (as == format::odt) return written_by<odt::writer>(source, how);
+    refuse(as, "a format that documents are written in, docx or odt");
+}
+
+bytes bytes_of(const std::string& text) {
+    const auto view = as_bytes(text);
+    return {view.begin(), view.end()};
 }
 
 picture_source pictures_of(const write_options& how) {
@@ -29,7 +44,7 @@ picture_source pictures_of(const write_options& how) {
 
 format known_format(const std::filesystem::path& file) {
     const auto found = format_of(file);
-    if (found) return *found;
+    if (found == format::docx || found == format::odt) return *found;
     const auto ending = file.extension().string();
     throw error(errc::unknown_format, {.file = file.string()},
                 "expected a name that ends in .docx or .odt, found " + (ending.empty() ? "no ending" : ending));
@@ -38,6 +53,7 @@ format known_format(const std::filesystem::path& file) {
 }  // namespace
 
 bytes to_bytes(const report& what, format as, const look& dress, const write_options& how) {
+    if (as == format::json) return bytes_of(to_json(what));
     const auto pictures = pictures_of(how);
     return encoded([&](doc::sink& out) { compose(what, dress, out, pictures); }, as, how.compression);
 }

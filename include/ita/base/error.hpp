@@ -29,6 +29,7 @@ enum class errc : int {
     unwritable_text = 51,   ///< text that is not UTF-8 or that XML cannot hold
     not_a_picture = 52,     ///< the bytes are no PNG, JPEG or SVG
     limit_reached = 60,     ///< larger than `limits` allows
+    stopped = 61,           ///< the caller asked to stop
     no_report = 70,         ///< a document without a report in it
     internal = 90,          ///< a defect of this library
 };

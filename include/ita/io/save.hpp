@@ -22,9 +22,9 @@ struct write_options {
     std::size_t largest_picture = std::size_t{64} << 20;  ///< Unit: bytes of one file
 };
 
-/// The bytes of a document file; the same values give the same bytes, whatever the time, zone, locale or thread.
+/// The bytes of a file; the same values give the same bytes, whatever the time, zone, locale or thread.
 ///
-/// Errors: those of compose(). A picture's file that is missing gives errc::not_found, one that is outside of its
+/// Errors: those of compose(), or of to_json(); errc::unknown_format for one that is only read. A picture's file that is missing gives errc::not_found, one that is outside of its
 /// folder or no regular file errc::cannot_read, one beyond `largest_picture` errc::limit_reached, each with the file
 /// and the JSON pointer of its name.
 [[nodiscard]] bytes to_bytes(const report& what, format as, const look& dress = {}, const write_options& how = {});

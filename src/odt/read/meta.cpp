@@ -6,6 +6,7 @@ doc::metadata read_meta(const xml::cursor& meta) {
     doc::metadata about{.title = meta.first("dc:title").text_of(),
                         .author = meta.first("meta:initial-creator").text_of(),
                         .subject = meta.first("dc:subject").text_of()};
+    about.producer = meta.first("meta:generator").text_of();
     if (about.author.empty()) about.author = meta.first("dc:creator").text_of();
     if (auto language = meta.first("dc:language").text_of(); !language.empty()) about.language = std::move(language);
     about.created = date_from_iso(meta.first("meta:creation-date").text_of().substr(0, 10));

@@ -62,8 +62,8 @@ std::vector<length> widths(const std::vector<planned_column>& columns, length te
     auto claims = claims_of(columns, text_width);
     while (deal(claims)) {
     }
-    std::vector<double> parts;
-    for (const auto& c : claims) parts.push_back(c.width);
+    std::vector<double> parts(claims.size());
+    std::ranges::transform(claims, parts.begin(), [](const auto& c) { return c.width; });
     return cut(text_width, parts);
 }
 

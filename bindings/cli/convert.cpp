@@ -1,0 +1,91 @@
+// bindings/cli/convert.cpp - ita convert: the reports of many files, written anew in one format.
+#include <unistd.h>
+
+#include <csignal>
+#include <filesystem>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "choice.hpp"
+#include "command.hpp"
+#include "console.hpp"
+#include "reading.hpp"
+
+namespace ita::cli {
+namespace {
+
+struct convert_options {
+    std::vector<std::string> files;
+    std::string folder;
+    std::optional<format> to;
+    std::size_t jobs = 0;
+    reading_options reading;
+};
+
+constexpr choice<format> formats[] = {{"odt", format::odt}, {"docx", format::docx}, {"json", format::json}};
+
+/// A bar on a terminal, nothing elsewhere.
+void show(std::size_t done, std::size_t all) {
+    if (::isatty(STDERR_FILENO) == 0) return;
+    constexpr std::size_t width = 40;
+    const auto filled = all == 0 ? width : done * width / all;
+    fmt::print(stderr, "\r[{:=<{}}{:{}}] {}/{}", "", filled, "", width - filled, done, all);
+    if (done == all) fmt::print(stderr, "\r{:{}}\r", "", width + 24);
+}
+
+void need_folder(const std::string& folder) {
+    std::error_code why;
+    std::filesystem::create_directories(folder, why);
+    if (why)
+        throw error(errc::cannot_write, {.file = folder}, "expected a folder or a place for one: " + why.message());
+}
+
+bool is_writing(errc code) { return code == errc::cannot_write; }
+
+/// One line for each that failed, then notes; how bad it was at worst.
+status told(const std::vector<conversion>& all, const reading_options& how) {
+    auto worst = status::done;
+    for (const auto& each : all) {
+        if (!each.problem) {
+            tell(each.doubts, how);
+            continue;
+        }
+        const auto& problem = *each.problem;
+        complain(to_string(problem.where()), problem.message());
+        if (worst != status::unwritable) worst = is_writing(problem.code()) ? status::unwritable : status::unreadable;
+    }
+    return worst;
+}
+
+void convert(const convert_options& o) {
+    need_folder(o.folder);
+    const std::vector<std::filesystem::path> files(o.files.begin(), o.files.end());
+    const ita::convert_options how{.read = read_options_of(o.reading), .jobs = o.jobs};
+    const auto all = ita::convert(files, *o.to, o.folder, how, show);
+    if (const auto worst = told(all, o.reading); worst != status::done) throw failed{worst};
+}
+
+}  // namespace
+
+void add_convert(CLI::App& app) {
+    auto* command = app.add_subcommand("convert", "Write the reports of many documents anew, in one format");
+    const auto o = std::make_shared<convert_options>();
+    command->add_option("FILES", o->files, "documents and reports: .odt, .docx, .fodt, .txt, .json")
+        ->type_name("")
+        ->required();
+    add_choice(*command, "--to", o->to, formats, "the format to write")->required();
+    command->add_option("-o,--output", o->folder, "the folder to write into; made where it is not there")
+        ->type_name("FOLDER")
+        ->required();
+    command->add_option("-j,--jobs", o->jobs, "files at a time; as many as there are processors where left out")
+        ->type_name("N");
+    add_reading_options(*command, o->reading);
+    command->footer(
+        "One line on standard error for each file that fails; the others go on. What belongs to the look of a\n"
+        "document is not carried over.\n\n"
+        "Example:\n  ita convert reports/*.docx --to odt -o reports-odt");
+    command->callback([o] { convert(*o); });
+}
+
+}  // namespace ita::cli

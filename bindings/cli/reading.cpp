@@ -1,0 +1,29 @@
+// bindings/cli/reading.cpp - what the commands that read documents share: options, opening, notes.
+#include "reading.hpp"
+
+#include "console.hpp"
+
+namespace ita::cli {
+
+void add_reading_options(CLI::App& to, reading_options& into) {
+    to.add_option("--lexicon", into.lexicon, "further headings and words of reports, as JSON, see ita schema lexicon")
+        ->type_name("FILE");
+    to.add_flag("-q,--quiet", into.quiet, "print no notes");
+}
+
+read_options read_options_of(const reading_options& o) {
+    read_options how;
+    if (o.lexicon.empty()) return how;
+    const auto raw = input(o.lexicon);
+    how.words = extended(standard_lexicon(), lexicon_from_json(as_text(raw), called(o.lexicon)));
+    return how;
+}
+
+file opened(const std::string& name, const read_options& how) { return open(input(name), called(name), how); }
+
+void tell(const notes& doubts, const reading_options& o) {
+    if (o.quiet) return;
+    for (const auto& each : doubts) complain(to_string(each.where), each.text);
+}
+
+}  // namespace ita::cli

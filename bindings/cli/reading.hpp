@@ -1,0 +1,29 @@
+// bindings/cli/reading.hpp - what the commands that read documents share: options, opening, notes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <ita/ita.hpp>
+
+#include "command.hpp"
+
+namespace ita::cli {
+
+struct reading_options {
+    std::string lexicon{};  ///< a file of words that are added; empty for none
+    bool quiet = false;
+};
+
+/// --lexicon and --quiet.
+void add_reading_options(CLI::App& to, reading_options& into);
+
+[[nodiscard]] read_options read_options_of(const reading_options& o);
+
+/// A file, or standard input for "-".
+[[nodiscard]] file opened(const std::string& name, const read_options& how);
+
+/// Each on a line of standard error, unless told to be quiet.
+void tell(const notes& doubts, const reading_options& o);
+
+}  // namespace ita::cli

@@ -1,0 +1,74 @@
+// ita/io/open.hpp - files become documents and reports.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <ita/base/bytes.hpp>
+#include <ita/base/error.hpp>
+#include <ita/base/limits.hpp>
+#include <ita/base/note.hpp>
+#include <ita/doc/document.hpp>
+#include <ita/io/format.hpp>
+#include <ita/report/lexicon.hpp>
+#include <ita/report/recognise.hpp>
+#include <ita/report/report.hpp>
+
+namespace ita {
+
+/// How files are read.
+struct read_options {
+    ita::limits limits{};
+    std::optional<ita::lexicon> words{};  ///< empty: standard_lexicon()
+};
+
+/// A file that was opened: what it is, the document in it, and the report that was recognised.
+class file {
+  public:
+    /// As it was given to open(); for messages.
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
+    /// Found by content.
+    [[nodiscard]] ita::format format() const noexcept { return format_; }
+    /// Names of the members of a package, in its order.
+    [[nodiscard]] const std::vector<std::string>& parts() const noexcept { return parts_; }
+    /// Empty for JSON.
+    [[nodiscard]] const doc::document& document() const noexcept { return document_; }
+
+    [[nodiscard]] bool has_report() const noexcept { return !no_report_; }
+    /// Errors: errc::no_report, with the nearest thing that was found.
+    [[nodiscard]] const ita::report& report() const;
+    /// How surely the report was recognised, 0 to 1; 1 for JSON, 0 without a report.
+    [[nodiscard]] double certainty() const noexcept { return found_.certainty; }
+    /// What the reader left out and what the recognition was unsure of.
+    [[nodiscard]] const ita::notes& notes() const noexcept { return notes_; }
+
+    /// The bytes that were opened.
+    [[nodiscard]] const bytes& to_bytes() const noexcept { return bytes_; }
+
+  private:
+    friend file open(bytes content, std::string name, const read_options& how);
+    void read_package(const limits& most);
+    void read_flat(const limits& most);
+    void find_report(const lexicon& words);
+
+    std::string name_{};
+    ita::format format_ = ita::format::docx;
+    std::vector<std::string> parts_{};
+    doc::document document_{};
+    recognition found_{};
+    std::optional<error> no_report_{};
+    ita::notes notes_{};
+    bytes bytes_{};
+};
+
+/// Opens a document or a report, whatever its name says.
+///
+/// Errors: those of read_file(); errc::empty_file, errc::unread_format, errc::unknown_format for content that is not
+/// read here; errc::encrypted, errc::damaged_package, errc::missing_part, errc::malformed_xml, errc::limit_reached;
+/// for JSON those of report_from_json(). Each with file, part, line and column where they are known.
+[[nodiscard]] file open(const std::filesystem::path& path, const read_options& how = {});
+[[nodiscard]] file open(bytes content, std::string name = {}, const read_options& how = {});
+
+}  // namespace ita

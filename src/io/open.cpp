@@ -1,0 +1,130 @@
+// src/io/open.cpp - what a file is, which reader takes it, and what is made of it.
+#include <ita/io/open.hpp>
+
+#include <algorithm>
+#include <utility>
+
+#include <ita/base/utf8.hpp>
+#include <ita/io/save.hpp>
+#include <ita/report/json.hpp>
+
+#include "docx/read.hpp"
+#include "odt/read.hpp"
+#include "package/reader.hpp"
+#include "package/stranger.hpp"
+#include "text/codec.hpp"
+#include "xml/encoding.hpp"
+
+namespace ita {
+namespace {
+
+/// A byte order mark and blanks tell nothing.
+std::string_view beginning(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+}
+
+bool is_xml(std::string_view start) { return start.starts_with("<?xml") || start.starts_with("<office:document"); }
+
+/// Lines end in a line feed here, whatever they ended in.
+std::string with_line_feeds(std::string_view text) {
+    std::string all;
+    all.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] != '\r')
+            all += text[i];
+        else if (i + 1 == text.size() || text[i + 1] != '\n')
+            all += '\n';
+    return all;
+}
+
+std::string plain_text(std::string_view given, const std::string& name) {
+    const auto text = with_line_feeds(given.starts_with("\xEF\xBB\xBF") ? given.substr(3) : given);
+    const auto flaw = find_flaw(text);
+    if (!flaw) return text;
+    const auto before = std::string_view(text).substr(0, flaw->at);
+    const auto line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
+    throw error(errc::unknown_format, {.file = name, .line = line}, "expected text in UTF-8, found " + flaw->what);
+}
+
+/// Strangers are refused; what is none of them is text where it can be.
+format text_format_of(byte_view content, const std::string& name) {
+    try {
+        zip::refuse_strangers(content, name);
+    } catch (const error& problem) {
+        if (problem.code() != errc::not_a_package) throw;
+    }
+    return format::text;
+}
+
+format package_format_of(const zip::reader& package) {
+    if (package.contains("[Content_Types].xml") || package.contains("_rels/.rels")) return format::docx;
+    if (package.contains("content.xml") || package.contains("META-INF/manifest.xml")) return format::odt;
+    throw error(errc::unknown_format, {.file = package.file()},
+                "expected a DOCX or ODT document, found a ZIP package that has neither [Content_Types].xml nor "
+                "content.xml");
+}
+
+format flat_format_of(std::string_view text, byte_view content, const std::string& name) {
+    const auto start = beginning(text);
+    if (is_xml(start)) return format::fodt;
+    return start.starts_with('{') ? format::json : text_format_of(content, name);
+}
+
+/// Notes of recognition point into the document; a reader of many files wants the file too.
+void add_notes(notes& all, const notes& more, const std::string& name) {
+    for (auto each : more) {
+        each.where.file = name;
+        all.push_back(std::move(each));
+    }
+}
+
+}  // namespace
+
+const ita::report& file::report() const {
+    if (no_report_) throw *no_report_;
+    return found_.report;
+}
+
+void file::read_package(const limits& most) {
+    const zip::reader package(bytes_, most, name_);
+    format_ = package_format_of(package);
+    parts_ = package.names();
+    document_ = format_ == format::docx ? docx::read(package, most, notes_) : odt::read(package, most, notes_);
+}
+
+void file::read_flat(const limits& most) {
+    auto text = xml::as_utf8(std::string(as_text(bytes_)), {.file = name_});
+    format_ = flat_format_of(text, bytes_, name_);
+    if (format_ == format::fodt) document_ = odt::read_flat(std::move(text), most, notes_, name_);
+    if (format_ == format::text) document_ = ita::text::read(plain_text(text, name_));
+    if (format_ == format::json) found_ = {.report = report_from_json(text, name_), .certainty = 1};
+}
+
+void file::find_report(const lexicon& words) {
+    try {
+        found_ = recognise(document_, words);
+    } catch (const error& problem) {
+        if (problem.code() != errc::no_report) throw;
+        no_report_ = error(problem.code(), {.file = name_}, problem.message());
+    }
+    add_notes(notes_, std::exchange(found_.doubts, {}), name_);
+}
+
+file open(bytes content, std::string name, const read_options& how) {
+    file opened;
+    opened.name_ = std::move(name);
+    opened.bytes_ = std::move(content);
+    if (as_text(opened.bytes_).starts_with("PK"))
+        opened.read_package(how.limits);
+    else
+        opened.read_flat(how.limits);
+    if (opened.format_ != format::json) opened.find_report(how.words ? *how.words : standard_lexicon());
+    return opened;
+}
+
+file open(const std::filesystem::path& path, const read_options& how) {
+    return open(read_file(path, how.limits.package_bytes), path.string(), how);
+}
+
+}  // namespace ita
