@@ -34,8 +34,9 @@ void add_extract(CLI::App& app) {
         ->required();
     command->add_option("-o,--output", o->out, "the JSON to write, where not to standard output")->type_name("FILE");
     add_reading_options(*command, o->reading);
-    command->footer("What was unsure is told on standard error, with its place.\n\n"
-                    "Example:\n  ita extract report-2567.docx -o report-2567.json");
+    command->footer(
+        "What was unsure is told on standard error, with its place.\n\n"
+        "Example:\n  ita extract report-2567.docx -o report-2567.json");
     command->callback([o] { extract(*o); });
 }
 

@@ -29,12 +29,17 @@ constexpr choice<compression> compressions[] = {
 
 std::string is_named(const std::string& file) { return file.empty() ? "expected a name, found none" : ""; }
 
+/// Of those that documents are written in.
+std::optional<format> document_format_of(const std::string& name) {
+    const auto told = format_of(name);
+    return told == format::docx || told == format::odt ? told : std::nullopt;
+}
+
 format format_for(const render_options& o) {
-    const auto told = format_of(o.out);
+    const auto told = document_format_of(o.out);
     if (told && o.as && told != o.as)
         throw usage_error(fmt::format("--to {} and the name {} disagree", to_string(*o.as), o.out));
-    const auto as = o.as ? o.as : told;
-    if (as == format::docx || as == format::odt) return *as;
+    if (const auto as = o.as ? o.as : told) return *as;
     throw usage_error(fmt::format("expected --to docx|odt or a name that ends in .docx or .odt, found {}", o.out));
 }
 

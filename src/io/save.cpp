@@ -21,8 +21,7 @@ bytes written_by(const Source& source, compression how) {
 }
 
 [[noreturn]] void refuse(format as, const char* expected) {
-    throw error(errc::unknown_format, {},
-                fmt::format("expected {}, found {}", expected, to_string(as)));
+    throw error(errc::unknown_format, {}, fmt::format("expected {}, found {}", expected, to_string(as)));
 }
 
 /// Lets a source hand its document to the codec of a format.

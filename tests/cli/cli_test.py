@@ -56,7 +56,7 @@ class Help(Case):
     def test_help_lists_every_command_and_each_command_has_an_example(self):
         out = self.ita("--help")[1].decode()
         commands = [line.split()[0] for line in out.partition("Commands:\n")[2].splitlines() if line.startswith("  ")]
-        self.assertEqual(["render", "schema"], commands)
+        self.assertEqual(["render", "extract", "convert", "info", "schema"], commands)
         for command in commands:
             status, text, err = self.ita(command, "--help")
             self.assertEqual((DONE, ""), (status, err))
@@ -72,9 +72,9 @@ class Usage(Case):
     def test_what_cannot_be_is_refused_before_anything_is_read(self):
         see, of_render = " (see ita --help)", " (see ita render --help)"
         table = [
-            ([], "expected one of render, schema, found nothing" + see),
-            (["rendre"], "expected one of render, schema, found rendre" + see),
-            (["--colour"], "expected one of render, schema, found --colour" + see),
+            ([], "expected one of render, extract, convert, info, schema, found nothing" + see),
+            (["rendre"], "expected one of render, extract, convert, info, schema, found rendre" + see),
+            (["--colour"], "expected one of render, extract, convert, info, schema, found --colour" + see),
             (["render"], "expected REPORT, found nothing" + of_render),
             (["render", "r.json"], "expected --output, found nothing" + of_render),
             (["render", "r.json", "-o"], "--output: expected one value, found none or more" + of_render),

@@ -24,9 +24,9 @@ struct write_options {
 
 /// The bytes of a file; the same values give the same bytes, whatever the time, zone, locale or thread.
 ///
-/// Errors: those of compose(), or of to_json(); errc::unknown_format for one that is only read. A picture's file that is missing gives errc::not_found, one that is outside of its
-/// folder or no regular file errc::cannot_read, one beyond `largest_picture` errc::limit_reached, each with the file
-/// and the JSON pointer of its name.
+/// Errors: those of compose(), or of to_json(); errc::unknown_format for one that is only read. A picture's file that
+/// is missing gives errc::not_found, one that is outside of its folder or no regular file errc::cannot_read, one beyond
+/// `largest_picture` errc::limit_reached, each with the file and the JSON pointer of its name.
 [[nodiscard]] bytes to_bytes(const report& what, format as, const look& dress = {}, const write_options& how = {});
 [[nodiscard]] bytes to_bytes(const doc::document& what, format as, const write_options& how = {});
 
