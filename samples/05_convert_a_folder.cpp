@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 std::vector<fs::path> files_of(const fs::path& folder) {
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file()) files.push_back(entry.path());
+        if (ita::format_of(entry.path())) files.push_back(entry.path());
     std::ranges::sort(files);
     return files;
 }

@@ -44,7 +44,7 @@ std::string plain_text(std::string_view given, const std::string& name) {
     if (!flaw) return text;
     const auto before = std::string_view(text).substr(0, flaw->at);
     const auto line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    throw error(errc::unknown_format, {.file = name, .line = line}, "expected text in UTF-8, found " + flaw->what);
+    throw error(errc::unknown_format, {.file = name, .line = line}, "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what);
 }
 
 /// Strangers are refused; what is none of them is text where it can be.

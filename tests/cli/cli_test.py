@@ -362,6 +362,63 @@ class Unwritable(Case):
         self.assertEqual(b"old", (self.folder / "old.odt").read_bytes())
 
 
+class Reading(Case):
+    def setUp(self):
+        super().setUp()
+        self.put("r.json", minimal())
+        for name in ("r.docx", "r.odt"):
+            self.assertEqual((DONE, b"", ""), self.ita("render", "r.json", "-o", name))
+
+    def test_extract_gives_back_what_was_rendered(self):
+        expected = self.ita("extract", "r.json")
+        self.assertEqual(DONE, expected[0])
+        for name in ("r.docx", "r.odt"):
+            self.assertEqual(expected, self.ita("extract", name))
+        self.assertEqual((DONE, b"", ""), self.ita("extract", "r.odt", "-o", "out.json"))
+        self.assertEqual(expected[1], (self.folder / "out.json").read_bytes())
+        self.assertEqual(expected, self.ita("extract", "-", given=(self.folder / "r.docx").read_bytes()))
+
+    def test_a_document_without_a_report_is_an_error_of_its_own(self):
+        self.put("prices.txt", "ราคาผัก\nคะน้า ๓๐ บาท\n")
+        status, out, err = self.ita("extract", "prices.txt")
+        self.assertEqual((UNREADABLE, b""), (status, out))
+        self.assertRegex(err, r"^prices.txt: expected .*[,;] found .*\n$")
+
+    def test_info_tells_what_a_file_is_with_or_without_a_report(self):
+        status, out, err = self.ita("info", "r.odt", "--json")
+        told = json.loads(out)
+        self.assertEqual((DONE, ""), (status, err))
+        self.assertEqual(("odt", 1, 1.0), (told["format"], told["report"]["measures"], told["report"]["certainty"]))
+        self.assertIn("content.xml", told["parts"])
+        self.put("prices.txt", "ราคาผัก\n")
+        status, out, _ = self.ita("info", "prices.txt")
+        self.assertEqual((DONE, "report: none"), (status, out.decode().splitlines()[-1]))
+
+    def test_a_lexicon_adds_words(self):
+        self.put("old.txt", "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส\n\n"
+                            "มาตรการ\tขั้นตอน\tเจ้าของเรื่องหลัก\n๑. การให้บริการ\t๑. ประชุม\tสำนักปลัด\n")
+        self.put("words.json", json.dumps({"owners": ["เจ้าของเรื่องหลัก"]}))
+        plain = json.loads(self.ita("extract", "old.txt")[1])["measures"][0]
+        told = json.loads(self.ita("extract", "old.txt", "--lexicon", "words.json")[1])["measures"][0]
+        self.assertNotIn("owners", plain)
+        self.assertEqual(["สำนักปลัด"], told["owners"])
+
+    def test_convert_goes_on_after_a_failure_and_says_it(self):
+        self.put("broken.docx", b"PK\3\4")
+        status, out, err = self.ita("convert", "r.docx", "broken.docx", "r.json", "--to", "odt", "-o", "out")
+        self.assertEqual((UNWRITABLE, b""), (status, out))
+        lines = err.splitlines()
+        self.assertEqual(2, len(lines))
+        self.assertRegex(lines[0], "^broken.docx: expected ")
+        self.assertRegex(lines[1], "^r.json: expected a name that no other file has, found ")
+        self.assertEqual(["r.odt"], sorted(p.name for p in (self.folder / "out").iterdir()))
+        self.assertEqual((self.folder / "r.odt").read_bytes(), (self.folder / "out/r.odt").read_bytes())
+
+    def test_a_folder_that_cannot_be_is_an_output_that_cannot_be(self):
+        self.put("out", "a file")
+        self.assertEqual(UNWRITABLE, self.ita("convert", "r.docx", "--to", "json", "-o", "out/inner")[0])
+
+
 class Color(Case):
     def on_terminal(self, **environment):
         ours, theirs = pty.openpty()
