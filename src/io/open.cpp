@@ -44,7 +44,8 @@ std::string plain_text(std::string_view given, const std::string& name) {
     if (!flaw) return text;
     const auto before = std::string_view(text).substr(0, flaw->at);
     const auto line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    throw error(errc::unknown_format, {.file = name, .line = line}, "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what);
+    throw error(errc::unknown_format, {.file = name, .line = line},
+                "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what);
 }
 
 /// Strangers are refused; what is none of them is text where it can be.
@@ -68,7 +69,8 @@ format package_format_of(const zip::reader& package) {
 format flat_format_of(std::string_view text, byte_view content, const std::string& name) {
     const auto start = beginning(text);
     if (is_xml(start)) return format::fodt;
-    return start.starts_with('{') ? format::json : text_format_of(content, name);
+    const bool is_rtf = start.starts_with("{\\");
+    return start.starts_with('{') && !is_rtf ? format::json : text_format_of(content, name);
 }
 
 /// Notes of recognition point into the document; a reader of many files wants the file too.
