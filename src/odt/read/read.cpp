@@ -5,6 +5,8 @@
 #include <memory>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include <ita/base/error.hpp>
 
 #include "odt/namespaces.hpp"
@@ -93,8 +95,8 @@ xml::cursor text_of(const xml::cursor& content) {
     const auto body = content.first("office:body");
     const auto text = body.first("office:text");
     if (text) return text;
-    for (const xml::cursor other : body.children()) refuse(other.place(), "<" + std::string(other.raw_name()) + ">");
-    refuse(content.place(), "<" + std::string(content.raw_name()) + "> without a text");
+    for (const xml::cursor other : body.children()) refuse(other.place(), fmt::format("<{}>", other.raw_name()));
+    refuse(content.place(), fmt::format("<{}> without a text", content.raw_name()));
 }
 
 /// The master page that the first paragraph asks for.

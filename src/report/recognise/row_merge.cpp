@@ -78,8 +78,9 @@ bool says_the_same(const pieces& had, const pieces& more) {
 }  // namespace
 
 void row_merger::doubt(const grid& in, std::size_t row, const std::string& text) const {
-    const auto place = in.at.size() == 0 ? std::string() : doc::to_string(in.at) + "/rows/" + std::to_string(row);
-    doubts_.push_back({{.part = place}, text});
+    auto& told = doubts_.emplace_back();
+    told.text = text;
+    if (in.at.size() != 0) told.where.part = doc::to_string(in.at) + "/rows/" + std::to_string(row);
 }
 
 bool row_merger::is_noise(const row_at& at) const {

@@ -33,7 +33,7 @@ std::vector<const grid_cell*> headings_above(const grid& in, std::size_t first, 
 
 std::string heading_of(const std::vector<const grid_cell*>& cells) {
     std::string text;
-    for (const auto* each : cells) text += (text.empty() ? "" : " ") + words_of(*each);
+    for (const auto* each : cells) text.append(text.empty() ? "" : " ").append(words_of(*each));
     return text;
 }
 
