@@ -143,7 +143,7 @@ doc::document read(const zip::reader& package, const limits& most, notes& told) 
 
 doc::document read_flat(std::string text, const limits& most, notes& told, const std::string& file) {
     const xml::document all(std::move(text), {.file = file}, most, read_namespaces);
-    if (!all.root().is("office:document")) refuse(all.root().place(), "<" + std::string(all.root().raw_name()) + ">");
+    if (!all.root().is("office:document")) refuse(all.root().place(), fmt::format("<{}>", all.root().raw_name()));
     return read_document({.content = all.root(), .styles = all.root(), .meta = all.root().first("office:meta")}, most,
                          told);
 }
