@@ -74,6 +74,16 @@ inline void append(std::string& text, char32_t code) {
     for (int i = tail - 1; i >= 0; --i) add(0x80u | (code >> 6 * i & 0x3Fu));
 }
 
+// Of the names and tags that programs read: no letter beyond ASCII counts.
+[[nodiscard]] constexpr bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr char ascii_lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+[[nodiscard]] constexpr bool is_ascii_letter(char c) noexcept { return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z'; }
+[[nodiscard]] constexpr bool is_ascii_hex_digit(char c) noexcept {
+    return is_ascii_digit(c) || (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'f');
+}
+
 [[nodiscard]] constexpr bool is_digit(char32_t code) noexcept {
     return (code >= U'0' && code <= U'9') || (code >= U'๐' && code <= U'๙');
 }

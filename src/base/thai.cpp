@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::string_view thai_lead = "\xE0\xB9";  // then 90 to 99
 
-bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 /// Whether a Thai digit starts at `at`.
 bool thai_digit_at(std::string_view text, std::size_t at) noexcept {
     if (text.size() - at < 3 || text.compare(at, 2, thai_lead) != 0) return false;

@@ -5,6 +5,8 @@
 
 #include <ita/base/error.hpp>
 
+#include "doc/frame.hpp"
+
 namespace ita::doc {
 namespace {
 
@@ -14,24 +16,6 @@ struct cases : F... {
 };
 template <class... F>
 cases(F...) -> cases<F...>;
-
-document without_body(const document& from) {
-    return {.about = from.about,
-            .page = from.page,
-            .text = from.text,
-            .paragraph = from.paragraph,
-            .styles = from.styles,
-            .fonts = from.fonts,
-            .asides = from.asides};
-}
-
-table without_rows(const table& from) {
-    return {.columns = from.columns,
-            .header_rows = from.header_rows,
-            .line = from.line,
-            .padding = from.padding,
-            .title = from.title};
-}
 
 void pour_table(const table& from, sink& into) {
     into.open_table(from);

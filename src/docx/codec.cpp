@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include <ita/base/error.hpp>
-
+#include "doc/check.hpp"
+#include "doc/frame.hpp"
 #include "docx/names.hpp"
 #include "docx/paragraph.hpp"
 #include "docx/parts.hpp"
@@ -42,15 +42,6 @@ struct parts {
     }
 };
 
-doc::document without_body(const doc::document& from) {
-    return {.about = from.about,
-            .page = from.page,
-            .text = from.text,
-            .paragraph = from.paragraph,
-            .styles = from.styles,
-            .fonts = from.fonts};
-}
-
 std::string head_of_main_part() {
     return fmt::format("{}<w:document xmlns:w=\"{}\" xmlns:r=\"{}\" xmlns:wp=\"{}\"><w:body>", xml::declaration, ns::w,
                        ns::r, ns::wp);
@@ -61,11 +52,6 @@ std::string head_of_main_part() {
 struct writer::impl {
     explicit impl(compression level) : how(level), main(level) {}
 
-    /// The table in hand.
-    table_writer& rows_of_table() {
-        if (!table) throw error(errc::internal, {}, "expected open_table() before rows and close_table()");
-        return *table;
-    }
     void write_block(const char* name, auto&& fill);
     void write_end();
     void begin_table();
@@ -74,6 +60,7 @@ struct writer::impl {
     void pass_on(std::size_t beyond);
 
     compression how;
+    doc::checker rules{false};
     zip::press_stream main;
     book all{};
     story body{all};
@@ -83,9 +70,6 @@ struct writer::impl {
     xml::tree tree{};    ///< of the block in hand
     std::string text{};  ///< what is printed and not yet passed on
     std::optional<table_writer> table{};
-    std::size_t blocks = 0;  ///< that came, the one in hand left out
-    std::size_t rows = 0;    ///< of the table in hand
-    bool is_open = false;
     bool after_table = false;   ///< what was written last is a table
     bool after_nothing = true;  ///< nothing was written yet
 };
@@ -98,7 +82,6 @@ void writer::impl::pass_on(std::size_t beyond) {
 }
 
 void writer::impl::write_block(const char* name, auto&& fill) {
-    if (!is_open) throw error(errc::internal, {}, "expected open() before anything else of a document");
     constexpr std::size_t piece = std::size_t{1} << 15;
     fill(tree.start(name));
     tree.print(text);
@@ -124,14 +107,13 @@ void writer::impl::write_end() {
 void writer::impl::write_properties(parts& to) {
     to.package.add(relationship_type("officeDocument"), "word/document.xml");
     to.package.add(std::string(core_relationship), "docProps/core.xml");
-    to.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-           core_xml(frame.about, all.at));
+    to.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core_xml(frame.about));
     to.package.add(relationship_type("extended-properties"), "docProps/app.xml");
     to.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", app_xml());
     if (frame.about.custom.empty()) return;
     to.package.add(relationship_type("custom-properties"), "docProps/custom.xml");
     to.add("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-           custom_xml(frame.about, all.at));
+           custom_xml(frame.about));
 }
 
 parts writer::impl::write_parts() {
@@ -139,7 +121,7 @@ parts writer::impl::write_parts() {
     made.types.push_back({"/word/document.xml", word_type("document.main")});
     made.add_word("styles", "styles.xml", std::move(styles_part), body.links);
     made.add_word("settings", "settings.xml", settings_xml(frame.about), body.links);
-    if (!frame.fonts.empty()) made.add_word("fontTable", "fontTable.xml", font_table_xml(frame.fonts, all), body.links);
+    if (!frame.fonts.empty()) made.add_word("fontTable", "fontTable.xml", font_table_xml(frame.fonts), body.links);
     if (!all.lists.empty()) made.add_word("numbering", "numbering.xml", all.lists.print(), body.links);
     for (auto& edge : edges) {
         made.add(fmt::format("word/{}", edge.name), word_type(edge.kind), std::move(edge.xml));
@@ -155,56 +137,47 @@ writer::~writer() = default;
 
 void writer::open(const doc::document& frame) {
     auto& in = *impl_;
-    in.frame = without_body(frame);
+    in.rules.open(frame);
+    in.frame = doc::without_body(frame);
     in.all.thai_page_numbers = frame.page.thai_page_numbers;
-    auto sheet = style_sheet_of(frame, in.all.at);
+    auto sheet = style_sheet_of(frame);
     in.all.styles = std::move(sheet.ids);
     in.styles_part = std::move(sheet.xml);
     in.text = head_of_main_part();
-    in.is_open = true;
 }
 
 void writer::add(const doc::paragraph& next) {
     auto& in = *impl_;
-    const place::step here(in.all.at, "body", in.blocks);
+    in.rules.add(next);
     in.write_block("w:p", [&](xml::element p) { write_p(p, next, in.body); });
     in.after_table = in.after_nothing = false;
-    ++in.blocks;
 }
 
 void writer::open_table(const doc::table& frame) {
     auto& in = *impl_;
-    const place::step here(in.all.at, "body", in.blocks);
+    in.rules.open_table(frame);
     in.table.emplace(frame, in.body);
-    in.rows = 0;
+    in.begin_table();
 }
 
 void writer::add(const doc::row& next) {
     auto& in = *impl_;
-    const place::step here(in.all.at, "body", in.blocks);
-    auto& table = in.rows_of_table();
-    if (in.rows == 0) in.begin_table();
-    const place::step there(in.all.at, "rows", in.rows);
-    in.write_block("w:tr", [&](xml::element tr) { table.write_tr(tr, next); });
-    ++in.rows;
+    in.rules.add(next);
+    in.write_block("w:tr", [&](xml::element tr) { in.table->write_tr(tr, next); });
 }
 
 void writer::close_table() {
     auto& in = *impl_;
-    const place::step here(in.all.at, "body", in.blocks);
-    in.rows_of_table().close();
-    // Word calls a table without rows damaged, so it is begun with the first.
-    if (in.rows > 0) {
-        in.text += "</w:tbl>";
-        in.after_table = true;
-        in.after_nothing = false;
-    }
+    in.rules.close_table();
+    in.text += "</w:tbl>";
+    in.after_table = true;
+    in.after_nothing = false;
     in.table.reset();
-    ++in.blocks;
 }
 
 bytes writer::finish() {
     auto& in = *impl_;
+    in.rules.finish();
     in.write_end();
     const auto made = in.write_parts();
     zip::writer package(in.how);

@@ -9,8 +9,11 @@
 
 namespace ita::docx {
 
-/// Writes a document piece by piece. Errors: errc::unwritable_text, errc::not_a_picture, errc::out_of_range,
-/// each with the part's name as location::part.
+/// Writes a document piece by piece, as WordprocessingML (transitional) that Word 2010 and later open.
+///
+/// Errors: those of doc::checker, the field as a JSON pointer in location::part; errc::missing_field for an SVG without
+/// a fall-back; errc::limit_reached for a package of 4 GiB or more.
+/// Source: ECMA-376-1 (parts) and ECMA-376-2 (packages).
 class writer final : public doc::sink {
   public:
     explicit writer(compression how);

@@ -8,10 +8,7 @@
 
 namespace ita::docx {
 
-/// A picture in its line. Width or height alone keeps the picture's proportions; without both it has its natural size.
-///
-/// Errors: errc::not_a_picture; errc::missing_field for an SVG without a fall-back; errc::out_of_range for a size that
-/// is negative or wider than Word can show; errc::unwritable_text.
+/// A picture, which doc::check() found sound, in its line; beside an SVG its fall-back, which then must be there.
 void write_drawing(xml::element drawing, const doc::image& picture, story& into);
 
 }  // namespace ita::docx

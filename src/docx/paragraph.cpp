@@ -2,16 +2,10 @@
 
 #include <array>
 
-#include <fmt/format.h>
-
 #include "docx/run.hpp"
 
 namespace ita::docx {
 namespace {
-
-// Word's own bounds: 22 inches either way. Source: [MS-OI29500], 2.1.50 to 2.1.52.
-constexpr range anywhere{length::from_centimetres(-55.88), length::from_centimetres(55.88)};
-constexpr range forward{length{}, length::from_centimetres(55.88)};
 
 // Source: ECMA-376-1 (transitional), 17.18.44 ST_Jc.
 const char* jc_of(doc::alignment align) {
@@ -30,35 +24,30 @@ void write_switches(sequence<p_pr_order>& p_pr, const doc::paragraph_format& for
     if (format.page_break_before) p_pr.add_switch("w:pageBreakBefore", *format.page_break_before);
 }
 
-void write_tabs(sequence<p_pr_order>& p_pr, const std::vector<doc::tab_stop>& stops, const place& at) {
+void write_tabs(sequence<p_pr_order>& p_pr, const std::vector<doc::tab_stop>& stops) {
     if (stops.empty()) return;
     const auto tabs = p_pr.add("w:tabs");
-    for (const auto& stop : stops)
-        tabs.add("w:tab").set("w:val", kind_of(stop.kind)).set("w:pos", at.twips(stop.at, anywhere, "format/tabs"));
+    for (const auto& stop : stops) tabs.add("w:tab").set("w:val", kind_of(stop.kind)).set("w:pos", stop.at.twips());
 }
 
-std::int64_t line_of(double spacing, const place& at) {
-    if (!(spacing >= 0.5 && spacing <= 5))
-        at.refuse(errc::out_of_range, fmt::format("expected a line spacing from 0.5 to 5, found {:.2f}", spacing),
-                  "format/line_spacing");
-    return static_cast<std::int64_t>(spacing * 240 + 0.5);  // 240 is a single line: ECMA-376-1, 17.3.1.33
-}
+// 240 is a single line: ECMA-376-1, 17.3.1.33.
+std::int64_t line_of(double spacing) { return static_cast<std::int64_t>(spacing * 240 + 0.5); }
 
-void write_spacing(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format, const place& at) {
+void write_spacing(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format) {
     if (!format.before && !format.after && !format.line_spacing) return;
     const auto spacing = p_pr.add("w:spacing");
-    if (format.before) spacing.set("w:before", at.twips(*format.before, forward, "format/before"));
-    if (format.after) spacing.set("w:after", at.twips(*format.after, forward, "format/after"));
-    if (format.line_spacing) spacing.set("w:line", line_of(*format.line_spacing, at)).set("w:lineRule", "auto");
+    if (format.before) spacing.set("w:before", format.before->twips());
+    if (format.after) spacing.set("w:after", format.after->twips());
+    if (format.line_spacing) spacing.set("w:line", line_of(*format.line_spacing)).set("w:lineRule", "auto");
 }
 
-void write_ind(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format, const place& at) {
+void write_ind(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format) {
     if (!format.left && !format.right && !format.first_line) return;
     const auto ind = p_pr.add("w:ind");
-    if (format.left) ind.set("w:left", at.twips(*format.left, anywhere, "format/left"));
-    if (format.right) ind.set("w:right", at.twips(*format.right, anywhere, "format/right"));
+    if (format.left) ind.set("w:left", format.left->twips());
+    if (format.right) ind.set("w:right", format.right->twips());
     if (!format.first_line) return;
-    const auto first = at.twips(*format.first_line, anywhere, "format/first_line");
+    const auto first = format.first_line->twips();
     ind.set(first < 0 ? "w:hanging" : "w:firstLine", first < 0 ? -first : first);
 }
 
@@ -79,20 +68,11 @@ doc::paragraph_format list_item_format(const doc::paragraph& from, const style_i
 }
 
 void write_p_pr(xml::element p, const doc::paragraph& from, story& into) {
-    const auto& at = into.all.at;
     sequence<p_pr_order> p_pr(p, "w:pPr");
-    if (!from.style.empty()) p_pr.add("w:pStyle").set("w:val", into.all.styles.of(from.style, at, "style"));
-    if (!from.label || from.label->kind != doc::label_kind::bullet)
-        return write_paragraph_format(p_pr, from.format, at);
+    if (!from.style.empty()) p_pr.add("w:pStyle").set("w:val", into.all.styles.of(from.style));
+    if (!from.label || from.label->kind != doc::label_kind::bullet) return write_paragraph_format(p_pr, from.format);
     write_num_pr(p_pr, *from.label, into);
-    write_paragraph_format(p_pr, list_item_format(from, into.all.styles), at);
-}
-
-void require_label(const doc::list_label& label, const place& at) {
-    if (label.level < 0 || label.level >= bullets::levels)
-        at.refuse(errc::out_of_range, fmt::format("expected a level from 0 to 8, found {}", label.level),
-                  "label/level");
-    at.require_sound(label.text, "label/text");
+    write_paragraph_format(p_pr, list_item_format(from, into.all.styles));
 }
 
 /// Words that have no looks of their own.
@@ -103,14 +83,10 @@ const doc::run* first_plain_words(const doc::paragraph& from) {
 
 /// The label as text and a tab, since the end of a hanging indent is a tab stop of itself (ECMA-376-1, 17.3.1.12).
 /// Plain words go into the same run: how many spans of the content are written with that.
-std::size_t write_typed_label(xml::element p, const doc::paragraph& from, story& into) {
+std::size_t write_typed_label(xml::element p, const doc::paragraph& from) {
     const auto* words = first_plain_words(from);
-    if (words) {
-        const place::step here(into.all.at, "content", 0);
-        into.all.at.require_sound(words->text, "text");
-    }
     const auto& label = from.label->text;
-    const auto r = write_r(p, {}, has_thai(label) || (words && has_thai(words->text)), into.all.at);
+    const auto r = write_r(p, {}, has_thai(label) || (words && has_thai(words->text)));
     write_words(r, label);
     r.add("w:tab");
     if (words) write_words(r, words->text);
@@ -118,29 +94,26 @@ std::size_t write_typed_label(xml::element p, const doc::paragraph& from, story&
 }
 
 /// How many spans of the content are written with the label.
-std::size_t write_label(xml::element p, const doc::paragraph& from, story& into) {
+std::size_t write_label(xml::element p, const doc::paragraph& from) {
     if (!from.label) return 0;
     const auto& label = *from.label;
-    return label.kind == doc::label_kind::typed && !label.text.empty() ? write_typed_label(p, from, into) : 0;
+    return label.kind == doc::label_kind::typed && !label.text.empty() ? write_typed_label(p, from) : 0;
 }
 
 }  // namespace
 
-void write_paragraph_format(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format, const place& at) {
+void write_paragraph_format(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format) {
     write_switches(p_pr, format);
-    write_tabs(p_pr, format.tabs, at);
-    write_spacing(p_pr, format, at);
-    write_ind(p_pr, format, at);
+    write_tabs(p_pr, format.tabs);
+    write_spacing(p_pr, format);
+    write_ind(p_pr, format);
     if (format.align) p_pr.add("w:jc").set("w:val", jc_of(*format.align));
 }
 
 void write_p(xml::element p, const doc::paragraph& from, story& into) {
-    if (from.label) require_label(*from.label, into.all.at);
     write_p_pr(p, from, into);
-    for (auto i = write_label(p, from, into); i < from.content.size(); ++i) {
-        const place::step here(into.all.at, "content", i);
+    for (auto i = write_label(p, from); i < from.content.size(); ++i)
         std::visit([&](const auto& span) { write_span(p, span, into); }, from.content[i]);
-    }
 }
 
 void write_gap(xml::element p) {

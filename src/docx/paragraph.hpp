@@ -9,11 +9,10 @@
 
 namespace ita::docx {
 
-/// How a paragraph stands. Errors: errc::out_of_range for what Word cannot show.
-void write_paragraph_format(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format, const place& at);
+/// How a paragraph stands.
+void write_paragraph_format(sequence<p_pr_order>& p_pr, const doc::paragraph_format& format);
 
-/// A paragraph into its element. Errors: errc::unwritable_text; errc::missing_field for a style that is not there;
-/// errc::out_of_range for a level of a list or a measure that Word does not know; those of pictures.
+/// A paragraph, which doc::check() found sound, into its element.
 void write_p(xml::element p, const doc::paragraph& from, story& into);
 
 /// An empty paragraph as low as Word allows: without it two tables would become one, and a cell that ends with a table

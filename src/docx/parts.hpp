@@ -24,20 +24,17 @@ struct style_sheet {
     std::string xml{};
 };
 /// That of a document; the one made last in this thread is remembered, since looks change less often than reports.
-///
-/// Errors: those of style_ids::assign(), write_text_format() and write_paragraph_format().
-[[nodiscard]] style_sheet style_sheet_of(const doc::document& frame, place& at);
+[[nodiscard]] style_sheet style_sheet_of(const doc::document& frame);
 /// word/settings.xml
 [[nodiscard]] std::string settings_xml(const doc::metadata& about);
-/// word/fontTable.xml. Errors: errc::unwritable_text.
-[[nodiscard]] std::string font_table_xml(const std::vector<doc::font_face>& fonts, book& all);
-/// docProps/core.xml. Errors: errc::unwritable_text, errc::out_of_range for a date that no calendar knows.
-[[nodiscard]] std::string core_xml(const doc::metadata& about, const place& at);
+/// word/fontTable.xml
+[[nodiscard]] std::string font_table_xml(const std::vector<doc::font_face>& fonts);
+/// docProps/core.xml
+[[nodiscard]] std::string core_xml(const doc::metadata& about);
 /// docProps/app.xml
 [[nodiscard]] std::string app_xml();
-/// docProps/custom.xml. Errors: errc::unwritable_text; errc::missing_field and errc::out_of_range for a name that is
-/// empty or stands twice.
-[[nodiscard]] std::string custom_xml(const doc::metadata& about, place& at);
+/// docProps/custom.xml
+[[nodiscard]] std::string custom_xml(const doc::metadata& about);
 
 /// One line of [Content_Types].xml.
 struct part_type {
@@ -45,6 +42,6 @@ struct part_type {
     std::string type{};
 };
 /// [Content_Types].xml
-[[nodiscard]] std::string content_types_xml(const std::vector<part_type>& parts, const media& pictures);
+[[nodiscard]] std::string content_types_xml(const std::vector<part_type>& parts, const doc::pictures& pictures);
 
 }  // namespace ita::docx

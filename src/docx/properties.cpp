@@ -1,7 +1,3 @@
-#include <unordered_set>
-
-#include <fmt/format.h>
-
 #include "docx/names.hpp"
 #include "docx/parts.hpp"
 #include "xml/tree.hpp"
@@ -9,8 +5,7 @@
 namespace ita::docx {
 namespace {
 
-void write_property(xml::element core, const char* name, const std::string& value, const char* field, const place& at) {
-    at.require_sound(value, field);
+void write_property(xml::element core, const char* name, const std::string& value) {
     if (!value.empty()) core.add(name).text(value);
 }
 
@@ -20,12 +15,8 @@ std::string joined(const std::vector<std::string>& keywords) {
     return text;
 }
 
-void write_created(xml::element core, date day, const place& at) {
-    if (!day.ok()) at.refuse(errc::out_of_range, "expected a day of the calendar", "about/created");
-    core.add("dcterms:created")
-        .set("xsi:type", "dcterms:W3CDTF")
-        .text(fmt::format("{:04}-{:02}-{:02}T00:00:00Z", static_cast<int>(day.year()),
-                          static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())));
+void write_created(xml::element core, date day) {
+    core.add("dcterms:created").set("xsi:type", "dcterms:W3CDTF").text(to_iso(day) + "T00:00:00Z");
 }
 
 // Numbers from 2 on, since 0 and 1 are taken: [MS-OLEPS], 2.18.
@@ -41,19 +32,19 @@ void write_custom_property(xml::element root, std::int64_t pid, const std::strin
 }  // namespace
 
 // Source: ECMA-376-2, clause 11 and annex D.
-std::string core_xml(const doc::metadata& about, const place& at) {
+std::string core_xml(const doc::metadata& about) {
     xml::tree tree;
     const auto root = tree.start("cp:coreProperties")
                           .set("xmlns:cp", ns::core)
                           .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
                           .set("xmlns:dcterms", "http://purl.org/dc/terms/")
                           .set("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-    write_property(root, "dc:title", about.title, "about/title", at);
-    write_property(root, "dc:subject", about.subject, "about/subject", at);
-    write_property(root, "dc:creator", about.author, "about/author", at);
-    write_property(root, "cp:keywords", joined(about.keywords), "about/keywords", at);
-    write_property(root, "dc:language", about.language, "about/language", at);
-    if (about.created) write_created(root, *about.created, at);
+    write_property(root, "dc:title", about.title);
+    write_property(root, "dc:subject", about.subject);
+    write_property(root, "dc:creator", about.author);
+    write_property(root, "cp:keywords", joined(about.keywords));
+    write_property(root, "dc:language", about.language);
+    if (about.created) write_created(root, *about.created);
     return printed(tree);
 }
 
@@ -63,21 +54,11 @@ std::string app_xml() {
     return printed(tree);
 }
 
-std::string custom_xml(const doc::metadata& about, place& at) {
+std::string custom_xml(const doc::metadata& about) {
     xml::tree tree;
     const auto root = tree.start("Properties").set("xmlns", ns::custom).set("xmlns:vt", ns::variant);
-    std::unordered_set<std::string> names;
-    for (std::size_t i = 0; i < about.custom.size(); ++i) {
-        const place::step here(at, "about/custom", i);
-        const auto& [name, value] = about.custom[i];
-        at.require_sound(name, "name");
-        at.require_sound(value, "value");
-        if (name.empty()) at.refuse(errc::missing_field, "expected the name of a property, found none");
-        if (!names.insert(name).second)
-            at.refuse(errc::out_of_range,
-                      fmt::format("expected a name that no other property has, found \"{}\"", name));
-        write_custom_property(root, static_cast<std::int64_t>(i) + 2, name, value);
-    }
+    std::int64_t pid = 2;
+    for (const auto& [name, value] : about.custom) write_custom_property(root, pid++, name, value);
     return printed(tree);
 }
 

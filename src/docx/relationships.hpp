@@ -3,7 +3,6 @@
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ita::docx {
@@ -32,10 +31,5 @@ class relationships {
     std::map<entry, std::size_t> numbers_{};
     std::vector<entry> all_{};
 };
-
-/// A link's address as a relationship may hold it: what no URI may contain is percent-encoded, all else stays.
-///
-/// Word calls a file damaged whose relationship is no URI. Source: ECMA-376-2, 9.3.2.2; RFC 3987, 2.2.
-[[nodiscard]] std::string to_iri(std::string_view address);
 
 }  // namespace ita::docx

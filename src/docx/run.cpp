@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "base/iri.hpp"
+#include "base/letters.hpp"
 #include "docx/drawing.hpp"
 #include "docx/names.hpp"
 
@@ -22,31 +22,17 @@ void write_t(xml::element r, std::string_view text) {
     t.text(text);
 }
 
-void write_r_fonts(sequence<r_pr_order>& r_pr, const std::string& font, const place& at) {
-    at.require_sound(font, "format/font");
+void write_r_fonts(sequence<r_pr_order>& r_pr, const std::string& font) {
     r_pr.add("w:rFonts").set("w:ascii", font).set("w:hAnsi", font).set("w:eastAsia", font).set("w:cs", font);
 }
 
-void write_sz(sequence<r_pr_order>& r_pr, length size, const place& at) {
-    if (size < length::from_points(1) || size > length::from_points(1638))
-        at.refuse(errc::out_of_range,
-                  fmt::format("expected a size of letters from 1 pt to 1638 pt, found {:.2f} pt", size.points()),
-                  "format/size");
+void write_sz(sequence<r_pr_order>& r_pr, length size) {
     r_pr.add("w:sz").set("w:val", size.half_points());
     r_pr.add("w:szCs").set("w:val", size.half_points());
 }
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
-
 /// Where the run goes: into the paragraph, or into a link in it.
 xml::element write_hyperlink(xml::element p, const std::string& link, story& into) {
-    const auto& at = into.all.at;
-    at.require_sound(link, "link");
-    const auto control = std::ranges::find_if(link, is_control);
-    if (control != link.end())
-        at.refuse(errc::unwritable_text,
-                  fmt::format("expected an address, found control character U+{:04X}", static_cast<unsigned>(*control)),
-                  "link");
     return p.add("w:hyperlink")
         .set("r:id", into.links.add_external(relationship_type("hyperlink"), to_iri(link)))
         .set("w:history", "1");
@@ -55,28 +41,27 @@ xml::element write_hyperlink(xml::element p, const std::string& link, story& int
 }  // namespace
 
 bool has_thai(std::string_view text) noexcept {
-    // U+0E00 to U+0E7F is E0 B8 80 to E0 B9 BF in UTF-8.
-    for (auto at = text.find('\xE0'); at != std::string_view::npos && at + 1 < text.size();
-         at = text.find('\xE0', at + 1))
-        if (text[at + 1] == '\xB8' || text[at + 1] == '\xB9') return true;
+    // The first byte is sought by memchr, since most letters of a text are Thai or none is.
+    for (auto at = text.find('\xE0'); at != std::string_view::npos; at = text.find('\xE0', at + 1))
+        if (starts_thai(text.substr(at))) return true;
     return false;
 }
 
-void write_text_format(sequence<r_pr_order>& r_pr, const doc::text_format& format, const place& at) {
-    if (format.font) write_r_fonts(r_pr, *format.font, at);
+void write_text_format(sequence<r_pr_order>& r_pr, const doc::text_format& format) {
+    if (format.font) write_r_fonts(r_pr, *format.font);
     if (format.bold) r_pr.add_switch("w:b", *format.bold), r_pr.add_switch("w:bCs", *format.bold);
     if (format.italic) r_pr.add_switch("w:i", *format.italic), r_pr.add_switch("w:iCs", *format.italic);
     if (format.color) r_pr.add("w:color").set("w:val", to_hex(*format.color));
-    if (format.size) write_sz(r_pr, *format.size, at);
+    if (format.size) write_sz(r_pr, *format.size);
     if (format.underline) r_pr.add("w:u").set("w:val", *format.underline ? "single" : "none");
 }
 
 // Thai is a complex script: without w:cs some readers give it the looks of Latin letters.
 // Source: ECMA-376-1, 17.3.2.7 w:cs and 17.3.2.26 w:rFonts.
-xml::element write_r(xml::element parent, const doc::text_format& format, bool thai, const place& at) {
+xml::element write_r(xml::element parent, const doc::text_format& format, bool thai) {
     const auto r = parent.add("w:r");
     sequence<r_pr_order> r_pr(r, "w:rPr");
-    write_text_format(r_pr, format, at);
+    write_text_format(r_pr, format);
     if (thai) r_pr.add("w:cs");
     return r;
 }
@@ -96,10 +81,8 @@ void write_words(xml::element r, std::string_view text) {
 }
 
 void write_span(xml::element p, const doc::run& words, story& into) {
-    const auto& at = into.all.at;
-    at.require_sound(words.text, "text");
     const auto parent = words.link.empty() ? p : write_hyperlink(p, words.link, into);
-    const auto r = write_r(parent, words.format, has_thai(words.text), at);
+    const auto r = write_r(parent, words.format, has_thai(words.text));
     write_words(r, words.text);
 }
 
@@ -109,7 +92,7 @@ void write_span(xml::element p, const doc::run& words, story& into) {
 void write_span(xml::element p, const doc::field& field, story& into) {
     const bool number = field.kind == doc::field_kind::page_number;
     const bool thai = number && into.all.thai_page_numbers;
-    const auto next_run = [&] { return write_r(p, field.format, thai, into.all.at); };
+    const auto next_run = [&] { return write_r(p, field.format, thai); };
     next_run().add("w:fldChar").set("w:fldCharType", "begin");
     next_run().add("w:instrText").set("xml:space", "preserve").text(number ? " PAGE " : " NUMPAGES ");
     next_run().add("w:fldChar").set("w:fldCharType", "separate");

@@ -11,31 +11,22 @@
 namespace ita::docx {
 namespace {
 
-// Word's own bounds: a tenth of an inch to 22 inches. Source: [MS-OI29500], 2.1.229.
-constexpr range paper{length::from_centimetres(0.254), length::from_centimetres(55.88)};
-constexpr range margin{length{}, length::from_centimetres(55.88)};
-
 struct edge_kind {
     const char* kind;
     const char* root;
-    const char* step;
     std::vector<doc::paragraph> doc::page_setup::*content;
     bool doc::page_setup::*on_first_page;
 };
 constexpr edge_kind edge_kinds[] = {
-    {"header", "w:hdr", "page/header", &doc::page_setup::header, &doc::page_setup::header_on_first_page},
-    {"footer", "w:ftr", "page/footer", &doc::page_setup::footer, &doc::page_setup::footer_on_first_page},
+    {"header", "w:hdr", &doc::page_setup::header, &doc::page_setup::header_on_first_page},
+    {"footer", "w:ftr", &doc::page_setup::footer, &doc::page_setup::footer_on_first_page},
 };
 
 page_edge write_edge(const edge_kind& which, const char* pages, const doc::page_setup& page, book& all) {
     story into{all};
     xml::tree tree;
     const auto root = tree.start(which.root).set("xmlns:w", ns::w).set("xmlns:r", ns::r).set("xmlns:wp", ns::wp);
-    const auto& content = page.*which.content;
-    for (std::size_t i = 0; i < content.size(); ++i) {
-        const place::step here(all.at, which.step, i);
-        write_p(root.add("w:p"), content[i], into);
-    }
+    for (const auto& each : page.*which.content) write_p(root.add("w:p"), each, into);
     page_edge made{.kind = which.kind, .pages = pages, .xml = printed(tree)};
     if (!into.links.empty()) made.links = into.links.print();
     return made;
@@ -55,20 +46,20 @@ void write_references(sequence<sect_pr_order>& sect_pr, const std::vector<page_e
     }
 }
 
-void write_pg_sz(sequence<sect_pr_order>& sect_pr, const doc::page_setup& page, const place& at) {
+void write_pg_sz(sequence<sect_pr_order>& sect_pr, const doc::page_setup& page) {
     const auto size = sect_pr.add("w:pgSz");
-    size.set("w:w", at.twips(page.width, paper, "page/width")).set("w:h", at.twips(page.height, paper, "page/height"));
+    size.set("w:w", page.width.twips()).set("w:h", page.height.twips());
     if (page.width > page.height) size.set("w:orient", "landscape");
 }
 
-void write_pg_mar(sequence<sect_pr_order>& sect_pr, const doc::page_setup& page, const place& at) {
-    const auto top = at.twips(page.margins.top, margin, "page/margins/top");
-    const auto bottom = at.twips(page.margins.bottom, margin, "page/margins/bottom");
+void write_pg_mar(sequence<sect_pr_order>& sect_pr, const doc::page_setup& page) {
+    const auto top = page.margins.top.twips();
+    const auto bottom = page.margins.bottom.twips();
     sect_pr.add("w:pgMar")
         .set("w:top", top)
-        .set("w:right", at.twips(page.margins.right, margin, "page/margins/right"))
+        .set("w:right", page.margins.right.twips())
         .set("w:bottom", bottom)
-        .set("w:left", at.twips(page.margins.left, margin, "page/margins/left"))
+        .set("w:left", page.margins.left.twips())
         .set("w:header", top / 2)  // half-way, so that a line of either fits in its margin
         .set("w:footer", bottom / 2)
         .set("w:gutter", "0");
@@ -94,11 +85,10 @@ std::vector<page_edge> write_page_edges(const doc::page_setup& page, book& all) 
 
 void write_sect_pr(xml::element properties, const doc::page_setup& page, const std::vector<page_edge>& edges,
                    story& into) {
-    const auto& at = into.all.at;
     sequence<sect_pr_order> sect_pr(properties);
     write_references(sect_pr, edges, into);
-    write_pg_sz(sect_pr, page, at);
-    write_pg_mar(sect_pr, page, at);
+    write_pg_sz(sect_pr, page);
+    write_pg_mar(sect_pr, page);
     if (page.thai_page_numbers) sect_pr.add("w:pgNumType").set("w:fmt", "thaiNumbers");
     if (first_page_differs(page)) sect_pr.add("w:titlePg");
 }

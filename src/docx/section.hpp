@@ -20,11 +20,10 @@ struct page_edge {
     std::string links{};  ///< its relationships as XML, empty where it has none
 };
 
-/// The headers and footers that a document needs. Errors: those of paragraphs.
+/// The headers and footers that a document needs.
 [[nodiscard]] std::vector<page_edge> write_page_edges(const doc::page_setup& page, book& all);
 
-/// Paper, margins and references to headers and footers into their element. Errors: errc::out_of_range for paper that
-/// Word does not know.
+/// Paper, margins and references to headers and footers into their element.
 void write_sect_pr(xml::element properties, const doc::page_setup& page, const std::vector<page_edge>& edges,
                    story& into);
 

@@ -4,9 +4,8 @@
 #include <cstdint>
 #include <string>
 
-#include "docx/media.hpp"
+#include "doc/pictures.hpp"
 #include "docx/numbering.hpp"
-#include "docx/place.hpp"
 #include "docx/relationships.hpp"
 #include "docx/style_ids.hpp"
 
@@ -16,8 +15,7 @@ namespace ita::docx {
 struct book {
     style_ids styles{};
     bullets lists{};
-    media pictures{};
-    place at{};
+    doc::pictures pictures{"media/image"};
     std::int64_t drawings = 0;       ///< how many have an id by now
     bool thai_page_numbers = false;  ///< page numbers come out in Thai digits
 };

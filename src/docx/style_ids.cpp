@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "base/letters.hpp"
+
 namespace ita::docx {
 namespace {
 
@@ -33,11 +35,10 @@ constexpr std::array<built_in, 16> built_ins{{{"normal", "Normal", "Normal"},
                                               {"quote", "Quote", "Quote"},
                                               {"no spacing", "No Spacing", "NoSpacing"}}};
 
-bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter_or_digit(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 std::string lower(std::string text) {
-    for (auto& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    for (auto& c : text) c = ascii_lower(c);
     return text;
 }
 
@@ -65,6 +66,7 @@ const doc::paragraph_style& base_of(const doc::paragraph_style& style,
     return *std::ranges::find(styles, style.based_on, &doc::paragraph_style::name);
 }
 
+// Ends, since doc::check() bounds the styles above one another.
 doc::paragraph_format indents_from(const doc::paragraph_style& style, const std::vector<doc::paragraph_style>& styles) {
     const auto& own = style.paragraph;
     if (style.based_on.empty() || (own.left && own.first_line)) return {.left = own.left, .first_line = own.first_line};
@@ -72,48 +74,15 @@ doc::paragraph_format indents_from(const doc::paragraph_style& style, const std:
     return {.left = own.left ? own.left : base.left, .first_line = own.first_line ? own.first_line : base.first_line};
 }
 
-void require_end(const doc::paragraph_style& from, const std::vector<doc::paragraph_style>& styles, const place& at) {
-    const auto* next = &from;
-    for (std::size_t steps = 0; !next->based_on.empty(); ++steps) {
-        if (steps == styles.size())
-            at.refuse(errc::out_of_range,
-                      "expected styles that lead to the defaults, found one that is based on itself", "based_on");
-        next = &base_of(*next, styles);
-    }
-}
-
 }  // namespace
 
-void style_ids::assign(const std::vector<doc::paragraph_style>& styles, place& at) {
+void style_ids::assign(const std::vector<doc::paragraph_style>& styles) {
     std::unordered_set<std::string> taken{lower(std::string(normal_id))};
-    for (std::size_t i = 0; i < styles.size(); ++i) {
-        const place::step here(at, "styles", i);
-        const auto& name = styles[i].name;
-        at.require_sound(name, "name");
-        if (name.empty()) at.refuse(errc::missing_field, "expected the name of a style, found none", "name");
-        const auto wanted = wanted_id(name);
-        if (ids_.contains(name))
-            at.refuse(errc::out_of_range, fmt::format("expected a name that no other style has, found \"{}\"", name),
-                      "name");
-        ids_[name] = wanted == normal_id ? wanted : unique_id(wanted, taken);
+    for (const auto& style : styles) {
+        const auto wanted = wanted_id(style.name);
+        ids_[style.name] = wanted == normal_id ? wanted : unique_id(wanted, taken);
     }
-    for (std::size_t i = 0; i < styles.size(); ++i) {
-        const place::step here(at, "styles", i);
-        if (!styles[i].based_on.empty()) (void)of(styles[i].based_on, at, "based_on");
-    }
-    for (std::size_t i = 0; i < styles.size(); ++i) {
-        const place::step here(at, "styles", i);
-        require_end(styles[i], styles, at);
-        indents_[styles[i].name] = indents_from(styles[i], styles);
-    }
-}
-
-const std::string& style_ids::of(const std::string& name, const place& at, std::string_view field) const {
-    const auto found = ids_.find(name);
-    if (found != ids_.end()) return found->second;
-    at.require_sound(name, field);
-    at.refuse(errc::missing_field, fmt::format("expected the name of a style of the document, found \"{}\"", name),
-              field);
+    for (const auto& style : styles) indents_[style.name] = indents_from(style, styles);
 }
 
 doc::paragraph_format style_ids::indents_of(const std::string& name) const {

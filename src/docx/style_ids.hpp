@@ -8,8 +8,6 @@
 
 #include <ita/doc/style.hpp>
 
-#include "docx/place.hpp"
-
 namespace ita::docx {
 
 /// The id of the style that paragraphs have which name none.
@@ -18,11 +16,10 @@ inline constexpr std::string_view normal_id = "Normal";
 /// Ids of styles by name: Word's own where it has such a style, else the name's Latin letters and digits.
 class style_ids {
   public:
-    /// Errors: errc::missing_field for a style without a name, or based on one that is not there; errc::out_of_range
-    /// for a name that is given twice, or a style based on itself; errc::unwritable_text.
-    void assign(const std::vector<doc::paragraph_style>& styles, place& at);
-    /// The id of a style. Errors: errc::missing_field where no style has this name.
-    [[nodiscard]] const std::string& of(const std::string& name, const place& at, std::string_view field) const;
+    /// Of styles that doc::check() found sound.
+    void assign(const std::vector<doc::paragraph_style>& styles);
+    /// The id of a style, which must be there.
+    [[nodiscard]] const std::string& of(const std::string& name) const { return ids_.at(name); }
 
     /// What a style or those that it is based on say of the left indent and the first line; nothing for other names.
     [[nodiscard]] doc::paragraph_format indents_of(const std::string& name) const;

@@ -12,22 +12,21 @@
 namespace ita::docx {
 namespace {
 
-void write_formats(xml::element parent, const doc::text_format& text, const doc::paragraph_format& paragraph,
-                   const place& at) {
+void write_formats(xml::element parent, const doc::text_format& text, const doc::paragraph_format& paragraph) {
     sequence<p_pr_order> p_pr(parent, "w:pPr");
-    write_paragraph_format(p_pr, paragraph, at);
+    write_paragraph_format(p_pr, paragraph);
     sequence<r_pr_order> r_pr(parent, "w:rPr");
-    write_text_format(r_pr, text, at);
+    write_text_format(r_pr, text);
 }
 
 // Source: ECMA-376-1, 17.7.5.1 w:docDefaults and 17.3.2.20 w:lang.
-void write_doc_defaults(xml::element defaults, const doc::document& frame, const place& at) {
+void write_doc_defaults(xml::element defaults, const doc::document& frame) {
     const auto tongues = languages_of(frame.about.language);
     sequence<r_pr_order> r_pr(defaults.add("w:rPrDefault"), "w:rPr");
-    write_text_format(r_pr, frame.text, at);
+    write_text_format(r_pr, frame.text);
     r_pr.add("w:lang").set("w:val", tongues.latin).set("w:eastAsia", tongues.latin).set("w:bidi", tongues.complex);
     sequence<p_pr_order> p_pr(defaults.add("w:pPrDefault"), "w:pPr");
-    write_paragraph_format(p_pr, frame.paragraph, at);
+    write_paragraph_format(p_pr, frame.paragraph);
 }
 
 /// The head of a style; `id` is its own.
@@ -39,26 +38,22 @@ void write_identity(xml::element style, std::string_view id, std::string_view na
     style.add("w:qFormat", style_order);
 }
 
-void write_style(xml::element style, const doc::paragraph_style& from, const style_ids& ids, const place& at) {
-    write_identity(style, ids.of(from.name, at, "name"), listed_name(from.name));
-    if (!from.based_on.empty()) style.add("w:basedOn", style_order).set("w:val", ids.of(from.based_on, at, "based_on"));
-    write_formats(style, from.text, from.paragraph, at);
+void write_style(xml::element style, const doc::paragraph_style& from, const style_ids& ids) {
+    write_identity(style, ids.of(from.name), listed_name(from.name));
+    if (!from.based_on.empty()) style.add("w:basedOn", style_order).set("w:val", ids.of(from.based_on));
+    write_formats(style, from.text, from.paragraph);
 }
 
-bool has_normal(const doc::document& frame, const style_ids& ids, const place& at) {
-    return std::ranges::any_of(frame.styles, [&](const auto& s) { return ids.of(s.name, at, "name") == normal_id; });
+bool has_normal(const doc::document& frame, const style_ids& ids) {
+    return std::ranges::any_of(frame.styles, [&](const auto& s) { return ids.of(s.name) == normal_id; });
 }
 
-std::string styles_xml(const doc::document& frame, const style_ids& ids, place& at) {
-    at.require_sound(frame.about.language, "about/language");
+std::string styles_xml(const doc::document& frame, const style_ids& ids) {
     xml::tree tree;
     const auto root = tree.start("w:styles").set("xmlns:w", ns::w);
-    write_doc_defaults(root.add("w:docDefaults"), frame, at);
-    if (!has_normal(frame, ids, at)) write_identity(root.add("w:style"), normal_id, normal_id);
-    for (std::size_t i = 0; i < frame.styles.size(); ++i) {
-        const place::step here(at, "styles", i);
-        write_style(root.add("w:style"), frame.styles[i], ids, at);
-    }
+    write_doc_defaults(root.add("w:docDefaults"), frame);
+    if (!has_normal(frame, ids)) write_identity(root.add("w:style"), normal_id, normal_id);
+    for (const auto& each : frame.styles) write_style(root.add("w:style"), each, ids);
     return printed(tree);
 }
 
@@ -90,12 +85,12 @@ languages languages_of(std::string_view tag) {
     return {std::string(tag), "th-TH"};
 }
 
-style_sheet style_sheet_of(const doc::document& frame, place& at) {
+style_sheet style_sheet_of(const doc::document& frame) {
     thread_local std::optional<std::pair<ingredients, style_sheet>> last;
     if (last && last->first.are_of(frame)) return last->second;
     style_sheet made;
-    made.ids.assign(frame.styles, at);
-    made.xml = styles_xml(frame, made.ids, at);
+    made.ids.assign(frame.styles);
+    made.xml = styles_xml(frame, made.ids);
     last.emplace(ingredients(frame), made);
     return made;
 }

@@ -11,20 +11,16 @@
 
 namespace ita::docx {
 
-/// One table while its rows come. A cell that spans rows goes on below as cells that are merged with it.
+/// One table, which doc::check() found sound, while its rows come. A cell that spans rows goes on below as cells that
+/// are merged with it.
 class table_writer {
   public:
-    /// Errors: errc::missing_field without columns; errc::out_of_range for widths and lines that Word does not know;
-    /// errc::unwritable_text.
     table_writer(const doc::table& frame, story& into);
 
     /// The table's properties and grid into its element.
     void write_frame(xml::element tbl) const;
-    /// The next row into its element. Errors: errc::out_of_range where its cells leave the grid or do not fill it;
-    /// those of paragraphs.
+    /// The next row into its element.
     void write_tr(xml::element tr, const doc::row& from);
-    /// After the last row. Errors: errc::out_of_range where a cell spans rows that did not come.
-    void close() const;
 
   private:
     /// What a cell that spans rows leaves for the rows below, at its first column.
@@ -39,7 +35,6 @@ class table_writer {
     std::size_t write_tc(xml::element tr, const doc::cell& from, std::size_t column);
     void write_tr_pr(xml::element tr, const doc::row& from) const;
     void write_tc_pr(xml::element tc, const slot& where) const;
-    void require_room(const doc::cell& from, std::size_t column) const;
 
     doc::table frame_;  ///< without rows
     story& into_;
@@ -48,7 +43,7 @@ class table_writer {
     std::size_t rows_written_ = 0;
 };
 
-/// A table inside a cell. Errors: those of table_writer.
+/// A table inside a cell.
 void write_tbl(xml::element tbl, const doc::table& from, story& into);
 
 }  // namespace ita::docx

@@ -3,6 +3,7 @@
 #include <array>
 #include <functional>
 
+#include "base/letters.hpp"
 #include "odt/order.hpp"
 #include "odt/values.hpp"
 
@@ -45,14 +46,9 @@ std::string border_of(const doc::border& line) {
     return line.width == length{} ? "none" : pt(line.width) + " solid " + hash(line.color);
 }
 
-std::size_t first_character(std::string_view text) {
-    const auto lead = static_cast<unsigned char>(text.front());
-    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
-
 // text:bullet-char holds one character. A longer mark is the prefix of a number that has no digits.
 xml::element write_mark(xml::element list_style, std::string_view text) {
-    if (first_character(text) == text.size())
+    if (letter_size(text) == text.size())
         return list_style.add("text:list-level-style-bullet").set("text:bullet-char", text);
     return list_style.add("text:list-level-style-number").set("style:num-format", "").set("style:num-prefix", text);
 }
@@ -146,24 +142,23 @@ const std::string& automatic_styles::name_of(const Look& look, names<Look>& all,
     return found->second;
 }
 
-const std::string& automatic_styles::paragraph(const known_style& style, const doc::paragraph_format& format,
-                                               const place& where) {
+const std::string& automatic_styles::paragraph(const known_style& style, const doc::paragraph_format& format) {
     if (format == no_paragraph_format) return style.name;
     return name_of(paragraph_look{&style, format}, paragraphs_, "P", [&](const std::string& name) {
         make("style:style", name, [&](xml::element made) {
             made.set("style:family", "paragraph");
             made.set("style:parent-style-name", style.name.empty() ? "Standard" : style.name);
-            write_paragraph_properties(made, format, style.whole.under(format), where);
+            write_paragraph_properties(made, format, style.whole.under(format));
         });
     });
 }
 
-const std::string& automatic_styles::text(const doc::text_format& format, bool thai_number, const place& where) {
+const std::string& automatic_styles::text(const doc::text_format& format, bool thai_number) {
     if (!thai_number && format == no_text_format) return nothing;
     return name_of(text_look{format, thai_number}, texts_, "T", [&](const std::string& name) {
         make("style:style", name, [&](xml::element style) {
             const auto made = style.set("style:family", "text").add("style:text-properties", order::style);
-            set_text_format(made, format, *fonts_, where);
+            set_text_format(made, format, *fonts_);
             if (thai_number) made.set("fo:language", "th").set("fo:country", "TH");
         });
     });

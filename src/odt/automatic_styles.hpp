@@ -10,7 +10,6 @@
 #include <ita/doc/paragraph.hpp>
 #include <ita/doc/table.hpp>
 
-#include "odt/place.hpp"
 #include "odt/properties.hpp"
 #include "odt/style_sheet.hpp"
 #include "xml/tree.hpp"
@@ -64,8 +63,8 @@ class automatic_styles {
     automatic_styles(std::string prefix, font_table& fonts) : prefix_(std::move(prefix)), fonts_(&fonts) {}
 
     // Each gives the value of a style-name attribute; the first two an empty one where no style is needed.
-    const std::string& paragraph(const known_style& style, const doc::paragraph_format& format, const place& where);
-    const std::string& text(const doc::text_format& format, bool thai_number, const place& where);
+    const std::string& paragraph(const known_style& style, const doc::paragraph_format& format);
+    const std::string& text(const doc::text_format& format, bool thai_number);
     const std::string& bullets(const bullet_look& look);
     const std::string& table(length width);
     const std::string& column(length width);

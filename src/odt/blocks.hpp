@@ -6,13 +6,12 @@
 #include <ita/doc/block.hpp>
 
 #include "odt/part.hpp"
-#include "odt/place.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::odt {
 
 /// An empty paragraph where there is nothing, since readers expect one.
-void write_blocks(xml::element into, const std::vector<doc::block>& blocks, part& in, const place& where);
-void write_paragraphs(xml::element into, const std::vector<doc::paragraph>& paragraphs, part& in, const place& where);
+void write_blocks(xml::element into, const std::vector<doc::block>& blocks, part& in);
+void write_paragraphs(xml::element into, const std::vector<doc::paragraph>& paragraphs, part& in);
 
 }  // namespace ita::odt

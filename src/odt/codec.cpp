@@ -3,6 +3,9 @@
 #include <optional>
 #include <utility>
 
+#include "doc/check.hpp"
+#include "doc/frame.hpp"
+#include "doc/pictures.hpp"
 #include "odt/content.hpp"
 #include "odt/parts.hpp"
 #include "package/writer.hpp"
@@ -10,44 +13,25 @@
 namespace ita::odt {
 namespace {
 
-doc::document without_body(const doc::document& from) {
-    return {.about = from.about,
-            .page = from.page,
-            .text = from.text,
-            .paragraph = from.paragraph,
-            .styles = from.styles,
-            .fonts = from.fonts};
-}
-
-void expect_sound_fonts(const std::vector<doc::font_face>& fonts) {
-    for (std::size_t i = 0; i < fonts.size(); ++i) {
-        const place at{nullptr, "fonts", i};
-        expect_sound(fonts[i].name, at);
-        for (const auto& other : fonts[i].instead) expect_sound(other, at);
-    }
-}
-
 /// A document while it is written.
 struct work {
     work(const doc::document& from, compression how)
-        : frame(without_body(from)),
+        : frame(doc::without_body(from)),
           fonts(from.fonts),
-          styles(from),
-          body(styles, images, fonts, from.page.thai_page_numbers, how) {
-        expect_sound_fonts(from.fonts);
-    }
+          styles(frame),
+          body(styles, images, fonts, from.page.thai_page_numbers, how) {}
 
     doc::document frame;
     font_table fonts;
     style_sheet styles;
-    pictures images{};
+    doc::pictures images{"Pictures/"};
     content body;
 };
 
-std::string manifest_of(const pictures& images) {
+std::string manifest_of(const doc::pictures& images) {
     std::vector<std::pair<std::string, std::string_view>> members{
         {"content.xml", "text/xml"}, {"styles.xml", "text/xml"}, {"meta.xml", "text/xml"}};
-    for (const auto& each : images.all()) members.emplace_back(each.name, each.media_type);
+    for (const auto& each : images.all()) members.emplace_back(each.name, doc::kind_of(each.type).media_type);
     return manifest_part(members);
 }
 
@@ -61,7 +45,8 @@ bytes packed(work& from, compression how) {
     package.add("styles.xml", styles);
     package.add("meta.xml", meta_part(from.frame.about));
     for (const auto& each : from.images.all()) {
-        if (each.media_type == svg_media_type)
+        // The other kinds are pressed already.
+        if (each.type == doc::image_type::svg)
             package.add(each.name, as_text(each.data));
         else
             package.store(each.name, each.data);
@@ -76,25 +61,40 @@ struct writer::impl {
     explicit impl(compression wanted) : how(wanted) {}
 
     compression how;
+    doc::checker rules{true};
     std::optional<work> job{};
-
-    content& body() {
-        if (!job) throw error(errc::internal, {}, "expected open() before anything else of a document");
-        return job->body;
-    }
 };
 
 writer::writer(compression how) : impl_(std::make_unique<impl>(how)) {}
 writer::~writer() = default;
 
-void writer::open(const doc::document& frame) { impl_->job.emplace(frame, impl_->how); }
-void writer::add(const doc::paragraph& next) { impl_->body().add(next); }
-void writer::open_table(const doc::table& frame) { impl_->body().open_table(frame); }
-void writer::add(const doc::row& next) { impl_->body().add(next); }
-void writer::close_table() { impl_->body().close_table(); }
+void writer::open(const doc::document& frame) {
+    impl_->rules.open(frame);
+    impl_->job.emplace(frame, impl_->how);
+}
+
+void writer::add(const doc::paragraph& next) {
+    impl_->rules.add(next);
+    impl_->job->body.add(next);
+}
+
+void writer::open_table(const doc::table& frame) {
+    impl_->rules.open_table(frame);
+    impl_->job->body.open_table(frame);
+}
+
+void writer::add(const doc::row& next) {
+    impl_->rules.add(next);
+    impl_->job->body.add(next);
+}
+
+void writer::close_table() {
+    impl_->rules.close_table();
+    impl_->job->body.close_table();
+}
 
 bytes writer::finish() {
-    impl_->body();
+    impl_->rules.finish();
     return packed(*impl_->job, impl_->how);
 }
 

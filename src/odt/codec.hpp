@@ -11,8 +11,9 @@ namespace ita::odt {
 
 /// Writes a document piece by piece, as ODF 1.3.
 ///
-/// Errors: errc::unwritable_text, errc::not_a_picture, errc::missing_field, errc::out_of_range, each with the field as
-/// a JSON pointer in location::part: "/body/4/rows/2/cells/0/blocks/1".
+/// Errors: those of doc::checker, the field as a JSON pointer in location::part; errc::limit_reached for a package of
+/// 4 GiB or more.
+/// Source: ODF 1.3 part 2 (packages) and part 3 (schema).
 class writer final : public doc::sink {
   public:
     explicit writer(compression how);

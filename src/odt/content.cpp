@@ -14,14 +14,9 @@ constexpr std::string_view body_end = "</office:text></office:body></office:docu
 
 }  // namespace
 
-content::content(const style_sheet& styles, pictures& images, font_table& fonts, bool thai_page_numbers,
+content::content(const style_sheet& styles, doc::pictures& images, font_table& fonts, bool thai_page_numbers,
                  compression how)
     : shared_{styles, images, {"", fonts}, thai_page_numbers}, press_(how) {}
-
-odt::open_table& content::table() {
-    if (!table_) throw error(errc::internal, {}, "expected open_table() before rows and close_table()");
-    return *table_;
-}
 
 void content::press_root() {
     printed_.clear();
@@ -36,16 +31,14 @@ void content::press_children() {
 }
 
 void content::add(const doc::paragraph& next) {
-    const auto where = here();
-    if (is_bullet(next, where)) {
+    if (is_bullet(next)) {
         if (lists_.empty()) list_holder_ = scratch_.start("holder");
-        lists_.add(list_holder_, next, shared_, where);
+        lists_.add(list_holder_, next, shared_);
     } else {
         end_lists();
-        write_p(scratch_.start("holder"), next, shared_, where);
+        write_p(scratch_.start("holder"), next, shared_);
         press_children();
     }
-    ++blocks_;
 }
 
 // Bullets are one list until something else comes, so the list is printed only then.
@@ -57,7 +50,7 @@ void content::end_lists() {
 
 void content::open_table(const doc::table& frame) {
     end_lists();
-    table_.emplace(frame, here());
+    table_.emplace(frame);
     odt::open_table::write_start(scratch_.start("table:table"), frame, shared_);
     printed_.clear();
     scratch_.print_open(printed_);
@@ -66,20 +59,17 @@ void content::open_table(const doc::table& frame) {
 }
 
 void content::add(const doc::row& next) {
-    const auto where = here();
-    auto& open = table();
+    auto& open = *table_;
     const bool was_header = open.in_header();
-    open.write_row(scratch_.start("table:table-row"), next, shared_, {&where, "rows", open.rows()});
+    open.write_row(scratch_.start("table:table-row"), next, shared_);
     press_root();
     if (was_header && !open.in_header()) press_.write(header_rows_end);
 }
 
 void content::close_table() {
-    table().close(here());
-    if (table().in_header()) press_.write(header_rows_end);
+    if (table_->in_header()) press_.write(header_rows_end);
     press_.write(table_end);
     table_.reset();
-    ++blocks_;
 }
 
 zip::pressed content::finish(const font_table& fonts) {

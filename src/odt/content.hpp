@@ -1,7 +1,6 @@
 // src/odt/content.hpp - content.xml, pressed piece by piece; automatic styles come before the body that names them.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -15,9 +14,11 @@
 
 namespace ita::odt {
 
+/// Takes pieces in the order of doc::sink, which doc::checker has seen to.
 class content {
   public:
-    content(const style_sheet& styles, pictures& images, font_table& fonts, bool thai_page_numbers, compression how);
+    content(const style_sheet& styles, doc::pictures& images, font_table& fonts, bool thai_page_numbers,
+            compression how);
 
     void add(const doc::paragraph& next);
     void open_table(const doc::table& frame);
@@ -27,10 +28,6 @@ class content {
     [[nodiscard]] zip::pressed finish(const font_table& fonts);
 
   private:
-    /// The block that is being written, as a step of a pointer.
-    [[nodiscard]] place here() const noexcept { return {nullptr, "body", blocks_}; }
-    /// The table that takes rows now. Errors: errc::internal where there is none.
-    [[nodiscard]] odt::open_table& table();
     void press_root();
     void press_children();
     void end_lists();
@@ -42,7 +39,6 @@ class content {
     std::optional<odt::open_table> table_{};
     xml::element list_holder_{};
     open_lists lists_{};
-    std::size_t blocks_ = 0;
 };
 
 }  // namespace ita::odt

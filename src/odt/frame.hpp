@@ -4,12 +4,11 @@
 #include <ita/doc/image.hpp>
 
 #include "odt/part.hpp"
-#include "odt/place.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::odt {
 
-/// Errors: errc::not_a_picture; errc::out_of_range for a size below zero.
-void write_frame(xml::element paragraph, const doc::image& picture, part& in, const place& where);
+/// A picture that doc::check() found sound.
+void write_frame(xml::element paragraph, const doc::image& picture, part& in);
 
 }  // namespace ita::odt

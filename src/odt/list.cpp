@@ -26,21 +26,15 @@ doc::paragraph_format without_indents(doc::paragraph_format format) {
 
 }  // namespace
 
-bool is_bullet(const doc::paragraph& paragraph, const place& where) {
-    if (!paragraph.label) return false;
-    const auto level = paragraph.label->level;
-    if (level < 0 || level > 8)
-        fail(errc::out_of_range, where, "expected a list level from 0 to 8, found " + std::to_string(level));
-    return paragraph.label->kind == doc::label_kind::bullet;
+bool is_bullet(const doc::paragraph& paragraph) {
+    return paragraph.label && paragraph.label->kind == doc::label_kind::bullet;
 }
 
-void open_lists::add(xml::element into, const doc::paragraph& bullet, part& in, const place& where) {
-    if (bullet.label->text.empty()) fail(errc::missing_field, where, "expected a character for the bullet, found none");
-    expect_sound(bullet.label->text, where);
-    const auto whole = in.styles.at(bullet.style, where).whole.under(bullet.format);
+void open_lists::add(xml::element into, const doc::paragraph& bullet, part& in) {
+    const auto whole = in.styles.at(bullet.style).whole.under(bullet.format);
     const auto& style = in.automatic.bullets(look_of(bullet, whole));
     const auto item = next_item(into, static_cast<std::size_t>(bullet.label->level) + 1, style);
-    write_p_as(item, bullet, without_indents(bullet.format), in, where);
+    write_p_as(item, bullet, without_indents(bullet.format), in);
 }
 
 xml::element open_lists::next_item(xml::element into, std::size_t depth, const std::string& style) {

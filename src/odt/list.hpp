@@ -7,21 +7,17 @@
 #include <ita/doc/paragraph.hpp>
 
 #include "odt/part.hpp"
-#include "odt/place.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::odt {
 
-/// Errors: errc::out_of_range for a level outside 0 to 8.
-[[nodiscard]] bool is_bullet(const doc::paragraph& paragraph, const place& where);
+[[nodiscard]] bool is_bullet(const doc::paragraph& paragraph);
 
 /// The lists that are open at the end of an element.
 class open_lists {
   public:
     /// Adds an item to the list that fits, or to a new one in `into`.
-    ///
-    /// Errors: those of write_p(); errc::missing_field for a bullet without a character.
-    void add(xml::element into, const doc::paragraph& bullet, part& in, const place& where);
+    void add(xml::element into, const doc::paragraph& bullet, part& in);
     /// What comes next stands in no list.
     void close() noexcept { open_.clear(); }
     [[nodiscard]] bool empty() const noexcept { return open_.empty(); }

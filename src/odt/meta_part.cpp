@@ -1,46 +1,35 @@
-#include <fmt/format.h>
-
 #include "odt/parts.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::odt {
 namespace {
 
-void write_said(xml::element meta, const char* name, const std::string& words, const place& where) {
-    expect_sound(words, where);
+void write_said(xml::element meta, const char* name, const std::string& words) {
     if (!words.empty()) meta.add(name).text(words);
 }
 
-void write_author(xml::element meta, const std::string& author, const place& where) {
-    write_said(meta, "meta:initial-creator", author, where);
-    write_said(meta, "dc:creator", author, where);
+void write_author(xml::element meta, const std::string& author) {
+    write_said(meta, "meta:initial-creator", author);
+    write_said(meta, "dc:creator", author);
 }
 
 void write_creation_date(xml::element meta, date day) {
-    meta.add("meta:creation-date")
-        .text(fmt::format("{:04}-{:02}-{:02}T00:00:00", static_cast<int>(day.year()),
-                          static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())));
+    meta.add("meta:creation-date").text(to_iso(day) + "T00:00:00");
 }
 
-void write_user_defined(xml::element meta, const std::string& name, const std::string& value, const place& where) {
-    if (name.empty()) fail(errc::missing_field, where, "expected a name, found none");
-    expect_sound(name, where);
-    expect_sound(value, where);
+void write_user_defined(xml::element meta, const std::string& name, const std::string& value) {
     meta.add("meta:user-defined").set("meta:name", name).set("meta:value-type", "string").text(value);
 }
 
 void write_meta(xml::element meta, const doc::metadata& about) {
-    const place at{nullptr, "about"};
     meta.add("meta:generator").text("ita/" ITA_VERSION);
-    write_said(meta, "dc:title", about.title, {&at, "title"});
-    write_said(meta, "dc:subject", about.subject, {&at, "subject"});
-    for (std::size_t i = 0; i < about.keywords.size(); ++i)
-        write_said(meta, "meta:keyword", about.keywords[i], {&at, "keywords", i});
-    write_author(meta, about.author, {&at, "author"});
-    write_said(meta, "dc:language", about.language, {&at, "language"});
+    write_said(meta, "dc:title", about.title);
+    write_said(meta, "dc:subject", about.subject);
+    for (const auto& each : about.keywords) write_said(meta, "meta:keyword", each);
+    write_author(meta, about.author);
+    write_said(meta, "dc:language", about.language);
     if (about.created) write_creation_date(meta, *about.created);
-    for (std::size_t i = 0; i < about.custom.size(); ++i)
-        write_user_defined(meta, about.custom[i].first, about.custom[i].second, {&at, "custom", i});
+    for (const auto& [name, value] : about.custom) write_user_defined(meta, name, value);
 }
 
 }  // namespace
@@ -53,9 +42,7 @@ std::string meta_part(const doc::metadata& about) {
                           .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
                           .set("office:version", "1.3");
     write_meta(root.add("office:meta"), about);
-    std::string text(xml::declaration);
-    made.print(text);
-    return text;
+    return xml::printed(made);
 }
 
 }  // namespace ita::odt

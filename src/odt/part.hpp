@@ -4,15 +4,15 @@
 #include <cstddef>
 #include <string>
 
+#include "doc/pictures.hpp"
 #include "odt/automatic_styles.hpp"
-#include "odt/pictures.hpp"
 #include "odt/style_sheet.hpp"
 
 namespace ita::odt {
 
 struct part {
     const style_sheet& styles;
-    odt::pictures& pictures;
+    doc::pictures& pictures;
     automatic_styles automatic;
     bool thai_page_numbers = false;
     std::size_t tables = 0;  ///< how many have a name by now

@@ -49,9 +49,7 @@ std::string manifest_part(const std::vector<std::pair<std::string, std::string_v
         .set("manifest:media-type", media_type);
     for (const auto& [name, type] : members)
         root.add("manifest:file-entry").set("manifest:full-path", name).set("manifest:media-type", type);
-    std::string text(xml::declaration);
-    made.print(text);
-    return text;
+    return xml::printed(made);
 }
 
 }  // namespace ita::odt

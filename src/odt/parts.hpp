@@ -23,7 +23,7 @@ void print_automatic_styles(std::string& out, std::string_view printed);
 /// styles.xml: named styles, the page with its header and footer. `fonts` must know those of the content by now.
 [[nodiscard]] std::string styles_part(const doc::document& frame, part& in, font_table& fonts);
 
-/// meta.xml. Errors: errc::unwritable_text; errc::missing_field for a custom property without a name.
+/// meta.xml. Source: ODF 1.3 part 3, 4.3.
 [[nodiscard]] std::string meta_part(const doc::metadata& about);
 
 /// META-INF/manifest.xml, for members named with their media types.

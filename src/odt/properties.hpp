@@ -10,7 +10,6 @@
 #include <ita/doc/paragraph.hpp>
 #include <ita/doc/style.hpp>
 
-#include "odt/place.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::odt {
@@ -38,8 +37,7 @@ class font_table {
 };
 
 /// Nothing where the format is empty. `whole` are the indents with the format on top.
-void write_paragraph_properties(xml::element style, const doc::paragraph_format& format, const indents& whole,
-                                const place& where);
+void write_paragraph_properties(xml::element style, const doc::paragraph_format& format, const indents& whole);
 
 /// What the schema calls fo:language, fo:script and fo:country.
 struct language_tag {
@@ -48,10 +46,10 @@ struct language_tag {
     std::string country{};
 };
 
-/// Of "th", "th-TH", "zh-Hant-TW". Errors: errc::out_of_range for what is no language tag.
-[[nodiscard]] language_tag parse_language(std::string_view tag, const place& where);
+/// Of "th", "th-TH", "zh-Hant-TW".
+[[nodiscard]] language_tag parse_language(std::string_view tag);
 
 /// Adds to style:text-properties; Thai reads the attributes that end in -complex.
-void set_text_format(xml::element properties, const doc::text_format& format, font_table& fonts, const place& where);
+void set_text_format(xml::element properties, const doc::text_format& format, font_table& fonts);
 
 }  // namespace ita::odt

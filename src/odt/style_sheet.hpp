@@ -8,7 +8,6 @@
 
 #include <ita/doc/document.hpp>
 
-#include "odt/place.hpp"
 #include "odt/properties.hpp"
 #include "xml/tree.hpp"
 
@@ -22,22 +21,21 @@ struct known_style {
 
 class style_sheet {
   public:
-    /// Errors: errc::missing_field for a style without a name and for a parent that is not there,
-    /// errc::out_of_range for a name that is there twice and for parents that go round in a circle.
+    /// Of a frame that doc::check() found sound and that outlives this.
     explicit style_sheet(const doc::document& frame);
 
-    /// The style that a paragraph names. Errors: errc::missing_field where there is none.
-    [[nodiscard]] const known_style& at(const std::string& shown, const place& where) const;
+    /// The style that a paragraph names; it must be there.
+    [[nodiscard]] const known_style& at(const std::string& shown) const;
 
     /// office:styles.
     void write_styles(xml::element styles, font_table& fonts) const;
 
   private:
-    [[nodiscard]] indents inherited(std::size_t index, std::size_t steps) const;
+    [[nodiscard]] indents inherited(const doc::paragraph_style& style) const;
     void write_default_style(xml::element styles, font_table& fonts) const;
     void write_style(xml::element styles, std::size_t index, font_table& fonts) const;
 
-    doc::document frame_{};  // without body
+    const doc::document* frame_;
     known_style defaults_{};
     std::unordered_map<std::string, known_style> known_{};
     std::unordered_map<std::string, std::size_t> index_{};

@@ -6,10 +6,7 @@
 namespace ita::odt {
 namespace {
 
-using namespace ita::literals;
-
 constexpr const char* page_name = "Standard";
-constexpr length least_room = 1_cm;
 
 /// A header or a footer, and the margin of the paper that it stands in.
 struct band {
@@ -20,26 +17,18 @@ struct band {
     const std::vector<doc::paragraph>& paragraphs;
     bool on_first_page;
     length margin;
-    place where;
 
     [[nodiscard]] bool is_shown() const noexcept { return !paragraphs.empty(); }
 };
 
-band header_of(const doc::page_setup& page, const place& at) {
+band header_of(const doc::page_setup& page) {
     return {"style:header", "style:header-first",      "style:header-style", "fo:margin-bottom",
-            page.header,    page.header_on_first_page, page.margins.top,     {&at, "header"}};
+            page.header,    page.header_on_first_page, page.margins.top};
 }
 
-band footer_of(const doc::page_setup& page, const place& at) {
+band footer_of(const doc::page_setup& page) {
     return {"style:footer", "style:footer-first",      "style:footer-style", "fo:margin-top",
-            page.footer,    page.footer_on_first_page, page.margins.bottom,  {&at, "footer"}};
-}
-
-void expect_room(const doc::page_setup& page, const place& at) {
-    const auto& m = page.margins;
-    for (const auto side : {m.top, m.right, m.bottom, m.left}) expect_between(side, {}, longest, {&at, "margins"});
-    expect_between(page.width, m.left + m.right + least_room, longest, {&at, "width"});
-    expect_between(page.height, m.top + m.bottom + least_room, longest, {&at, "height"});
+            page.footer,    page.footer_on_first_page, page.margins.bottom};
 }
 
 // In ODF a header stands between the margin and the text. It takes the inner half of the document's margin, so that the
@@ -83,11 +72,11 @@ std::string print_page_layout(const doc::page_setup& page, const band& header, c
 
 void write_band(xml::element master, const band& which, bool first_page_differs, part& in) {
     if (!which.is_shown()) return;
-    write_paragraphs(master.add(which.element, order::master_page), which.paragraphs, in, which.where);
+    write_paragraphs(master.add(which.element, order::master_page), which.paragraphs, in);
     if (!first_page_differs) return;
     const std::vector<doc::paragraph> nothing{};
     write_paragraphs(master.add(which.first_element, order::master_page),
-                     which.on_first_page ? which.paragraphs : nothing, in, which.where);
+                     which.on_first_page ? which.paragraphs : nothing, in);
 }
 
 bool differs_on_first_page(const band& which) { return which.is_shown() && !which.on_first_page; }
@@ -118,10 +107,8 @@ std::string print_styles(const style_sheet& styles, font_table& fonts) {
 }  // namespace
 
 std::string styles_part(const doc::document& frame, part& in, font_table& fonts) {
-    const place at{nullptr, "page"};
-    expect_room(frame.page, at);
-    const auto header = header_of(frame.page, at);
-    const auto footer = footer_of(frame.page, at);
+    const auto header = header_of(frame.page);
+    const auto footer = footer_of(frame.page);
     const auto master = print_master_styles(header, footer, in);
     const auto styles = print_styles(in.styles, fonts);
     std::string text;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "base/iri.hpp"
 #include "odt/frame.hpp"
 #include "odt/values.hpp"
 
@@ -99,27 +100,24 @@ bool ordinary_after(const std::vector<doc::span>& content, std::size_t index) {
     return false;
 }
 
-xml::element write_span_element(xml::element into, const doc::text_format& format, bool thai_number, part& in,
-                                const place& where) {
-    const auto& style = in.automatic.text(format, thai_number, where);
+xml::element write_span_element(xml::element into, const doc::text_format& format, bool thai_number, part& in) {
+    const auto& style = in.automatic.text(format, thai_number);
     return style.empty() ? into : into.add("text:span").set("text:style-name", style);
 }
 
-xml::element write_a(xml::element into, const std::string& link, const place& where) {
-    expect_sound(link, where);
-    return into.add("text:a").set("xlink:type", "simple").set("xlink:href", iri(link));
+xml::element write_a(xml::element into, const std::string& link) {
+    return into.add("text:a").set("xlink:type", "simple").set("xlink:href", to_iri(link));
 }
 
-void write_run(xml::element into, const doc::run& run, neighbours beside, part& in, const place& where) {
-    expect_sound(run.text, where);
-    const auto anchor = run.link.empty() ? into : write_a(into, run.link, where);
-    write_text(write_span_element(anchor, run.format, false, in, where), run.text, beside);
+void write_run(xml::element into, const doc::run& run, neighbours beside, part& in) {
+    const auto anchor = run.link.empty() ? into : write_a(into, run.link);
+    write_text(write_span_element(anchor, run.format, false, in), run.text, beside);
 }
 
 // LibreOffice shows "Native Numbering" in Thai digits where the language of the field is Thai; other names it ignores.
-void write_field(xml::element into, const doc::field& field, part& in, const place& where) {
+void write_field(xml::element into, const doc::field& field, part& in) {
     const bool thai = in.thai_page_numbers;
-    const auto span = write_span_element(into, field.format, thai, in, where);
+    const auto span = write_span_element(into, field.format, thai, in);
     const bool number = field.kind == doc::field_kind::page_number;
     const auto made = span.add(number ? "text:page-number" : "text:page-count");
     if (number) made.set("text:select-page", "current");
@@ -147,16 +145,16 @@ void write_text(xml::element into, std::string_view words, neighbours beside) {
     if (written < words.size()) into.text(words.substr(written));
 }
 
-void write_spans(xml::element paragraph, const std::vector<doc::span>& content, part& in, const place& where) {
+void write_spans(xml::element paragraph, const std::vector<doc::span>& content, part& in) {
     bool before = false;
     for (std::size_t i = 0; i < content.size(); ++i) {
         const auto& span = content[i];
         if (const auto* run = std::get_if<doc::run>(&span))
-            write_run(paragraph, *run, {before, ordinary_after(content, i)}, in, where);
+            write_run(paragraph, *run, {before, ordinary_after(content, i)}, in);
         else if (const auto* field = std::get_if<doc::field>(&span))
-            write_field(paragraph, *field, in, where);
+            write_field(paragraph, *field, in);
         else
-            write_frame(paragraph, std::get<doc::image>(span), in, where);
+            write_frame(paragraph, std::get<doc::image>(span), in);
         if (const auto edge = edges_of(span); !edge.empty) before = edge.last;
     }
 }

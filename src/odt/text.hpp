@@ -7,7 +7,6 @@
 #include <ita/doc/run.hpp>
 
 #include "odt/part.hpp"
-#include "odt/place.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::odt {
@@ -23,6 +22,6 @@ struct neighbours {
 /// Source: ODF 1.3 part 3, 6.1.2 White Space Characters.
 void write_text(xml::element into, std::string_view words, neighbours beside);
 
-void write_spans(xml::element paragraph, const std::vector<doc::span>& content, part& in, const place& where);
+void write_spans(xml::element paragraph, const std::vector<doc::span>& content, part& in);
 
 }  // namespace ita::odt

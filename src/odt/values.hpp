@@ -23,7 +23,4 @@ namespace ita::odt {
 /// Source: ODF 1.3 part 3, 19.502 style:name (NCName) and 19.472 style:display-name.
 [[nodiscard]] std::string style_name(std::string_view shown);
 
-/// What may stand in an xsd:anyURI: blanks and the few other characters that no IRI holds become %20 and the like.
-[[nodiscard]] std::string iri(std::string_view link);
-
 }  // namespace ita::odt

@@ -1,6 +1,7 @@
 // tests/base/length_test.cpp - lengths round, never cut, whatever the unit.
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <limits>
 
 #include <ita/base/length.hpp>
 
@@ -40,6 +41,16 @@ BOOST_AUTO_TEST_CASE(lengths_add_scale_and_compare) {
     BOOST_TEST((3_cm / 2.0 == 1.5_cm));
     BOOST_TEST((3_cm / 2_cm == 1.5));
     BOOST_TEST((1_cm > 28_pt));
+}
+BOOST_AUTO_TEST_CASE(what_is_no_number_is_no_length) {
+    BOOST_TEST((length::from_points(std::numeric_limits<double>::quiet_NaN()) == length{}));
+}
+BOOST_AUTO_TEST_CASE(lengths_beyond_belief_end_where_sums_still_hold) {
+    const auto most = length::from_centimetres(std::numeric_limits<double>::infinity());
+    BOOST_TEST(most.emu() == std::int64_t{1} << 60);
+    BOOST_TEST((length::from_points(-1e300) == -most));
+    BOOST_TEST((most * 2.0 == most));
+    BOOST_TEST((most + most > most));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,9 +6,7 @@
 #include "support/pictures.hpp"
 
 using namespace ita::literals;
-using ita::errc;
 using ita::doc::image;
-using ita::test::error_of;
 using ita::test::picture_bytes;
 using ita::test::sheet;
 
@@ -17,11 +15,6 @@ namespace {
 std::string written(sheet& s, const image& from) {
     ita::docx::write_drawing(s.root.add("w:drawing"), from, s.body);
     return s.written();
-}
-
-ita::error refusal(const image& from) {
-    sheet s;
-    return error_of([&] { (void)written(s, from); });
 }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
@@ -84,25 +77,4 @@ BOOST_AUTO_TEST_CASE(an_svg_stands_behind_its_fall_back) {
     BOOST_TEST(s.all.pictures.all()[1].name == "media/image2.svg");
 }
 
-BOOST_AUTO_TEST_CASE(an_svg_without_a_fall_back_is_refused_with_advice) {
-    const auto problem = refusal({.data = picture_bytes("plan.svg")});
-    BOOST_TEST((problem.code() == errc::missing_field));
-    BOOST_TEST(problem.where().part == "/fallback");
-    BOOST_TEST(holds(problem.message(), "expected a fall-back picture (PNG or JPEG) beside the SVG"));
-}
-BOOST_AUTO_TEST_CASE(an_svg_is_no_fall_back) {
-    const auto problem = refusal({.data = picture_bytes("plan.svg"), .fallback = picture_bytes("plan.svg")});
-    BOOST_TEST((problem.code() == errc::not_a_picture));
-    BOOST_TEST(problem.where().part == "/fallback");
-}
-BOOST_AUTO_TEST_CASE(what_is_no_picture_is_refused) {
-    const auto problem = refusal({.data = ita::bytes(10)});
-    BOOST_TEST((problem.code() == errc::not_a_picture));
-    BOOST_TEST(problem.where().part == "/data");
-}
-BOOST_AUTO_TEST_CASE(a_picture_wider_than_word_can_show_is_refused) {
-    const auto problem = refusal({.data = picture_bytes("wide.png"), .width = 56_cm, .height = 1_cm});
-    BOOST_TEST((problem.code() == errc::out_of_range));
-    BOOST_TEST(problem.where().part == "/width");
-}
 BOOST_AUTO_TEST_SUITE_END()

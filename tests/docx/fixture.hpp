@@ -24,15 +24,4 @@ struct sheet {
     xml::element root;
 };
 
-/// The error that some work ends in; where it ends well, one of code 0.
-template <class Work>
-[[nodiscard]] error error_of(Work work) {
-    try {
-        work();
-    } catch (const error& problem) {
-        return problem;
-    }
-    return {errc{}, {}, "no error"};
-}
-
 }  // namespace ita::test

@@ -8,8 +8,6 @@
 
 using namespace ita::doc;
 using namespace ita::literals;
-using ita::errc;
-using ita::test::error_of;
 using ita::test::sheet;
 
 namespace {
@@ -19,10 +17,6 @@ std::string written(const span& from, bool thai_page_numbers = false) {
     s.all.thai_page_numbers = thai_page_numbers;
     std::visit([&](const auto& each) { ita::docx::write_span(s.root, each, s.body); }, from);
     return s.written();
-}
-
-ita::error refusal(const run& from) {
-    return error_of([&] { (void)written(from); });
 }
 
 struct words {
@@ -73,19 +67,6 @@ const look looks[] = {
      "<w:u w:val=\"single\"/>"},
 };
 
-struct address {
-    const char* given;
-    const char* written;
-};
-std::ostream& operator<<(std::ostream& out, const address& a) { return out << a.given; }
-
-const address addresses[] = {
-    {"https://example.go.th/?a=1&b=2", "https://example.go.th/?a=1&b=2"},
-    {"https://example.go.th/แผน ๒๕๖๘", "https://example.go.th/แผน%20๒๕๖๘"},
-    {"a\"<>\\^`{|}", "a%22%3C%3E%5C%5E%60%7B%7C%7D"},
-    {"100%25 100% %4G", "100%25%20100%25%20%254G"},
-};
-
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(docx_run)
@@ -108,10 +89,6 @@ BOOST_AUTO_TEST_CASE(a_link_is_a_relationship_to_outside_and_equal_links_share_i
                    "Target=\"https://example.go.th\" TargetMode=\"External\"/></Relationships>") != std::string::npos);
 }
 
-BOOST_DATA_TEST_CASE(what_no_address_may_hold_is_encoded, addresses, a) {
-    BOOST_TEST(ita::docx::to_iri(a.given) == a.written);
-}
-
 BOOST_AUTO_TEST_CASE(a_page_number_is_a_complex_field_with_the_last_known_number) {
     BOOST_TEST(written(field{}) ==
                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
@@ -130,21 +107,4 @@ BOOST_AUTO_TEST_CASE(a_page_count_is_a_field_too) {
                          "</w:instrText></w:r>") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_control_character_is_refused_with_its_place) {
-    const auto problem = refusal({.text = "แ\x01"});
-    BOOST_TEST((problem.code() == errc::unwritable_text));
-    BOOST_TEST(problem.where().part == "/text");
-    BOOST_TEST(problem.message() == "expected text that XML can hold, found control character U+0001 at byte 3");
-}
-BOOST_AUTO_TEST_CASE(a_line_break_in_a_link_is_refused) {
-    const auto problem = refusal({.text = "x", .link = "a\nb"});
-    BOOST_TEST((problem.code() == errc::unwritable_text));
-    BOOST_TEST(problem.where().part == "/link");
-}
-
-BOOST_DATA_TEST_CASE(sizes_that_word_lacks_are_refused, (std::array{0.9, 1638.1, 0.0, -16.0}), points) {
-    const auto problem = refusal({.text = "x", .format = {.size = ita::length::from_points(points)}});
-    BOOST_TEST((problem.code() == errc::out_of_range));
-    BOOST_TEST(problem.where().part == "/format/size");
-}
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,8 +6,6 @@
 
 using namespace ita::doc;
 using namespace ita::literals;
-using ita::errc;
-using ita::test::error_of;
 using ita::test::sheet;
 
 namespace {
@@ -67,15 +65,5 @@ BOOST_AUTO_TEST_CASE(a_header_has_relationships_of_its_own) {
     const auto edges = ita::docx::write_page_edges(page, s.all);
     BOOST_TEST(edges[0].links.find("https://example.go.th") != std::string::npos);
     BOOST_TEST(s.body.links.empty());
-}
-BOOST_AUTO_TEST_CASE(paper_that_word_lacks_is_refused) {
-    const auto problem = error_of([] { (void)written({.width = 60_cm}); });
-    BOOST_TEST((problem.code() == errc::out_of_range));
-    BOOST_TEST(problem.where().part == "/page/width");
-    BOOST_TEST(problem.message() == "expected a length from 0.25 cm to 55.88 cm, found 60.00 cm");
-}
-BOOST_AUTO_TEST_CASE(a_flaw_in_a_footer_is_told_with_its_place) {
-    const auto problem = error_of([] { (void)written({.footer = {plain("a"), plain("\x01")}}); });
-    BOOST_TEST(problem.where().part == "/page/footer/1/content/0/text");
 }
 BOOST_AUTO_TEST_SUITE_END()

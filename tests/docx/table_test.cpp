@@ -8,8 +8,6 @@
 
 using namespace ita::doc;
 using namespace ita::literals;
-using ita::errc;
-using ita::test::error_of;
 using ita::test::sheet;
 
 namespace {
@@ -46,35 +44,7 @@ const std::string gap =
     "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
     "<w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>";
 
-struct fault {
-    const char* part;
-    errc code;
-    table what;
-};
-std::ostream& operator<<(std::ostream& out, const fault& f) { return out << f.part; }
-
-table with(table from, void (*change)(table&)) {
-    change(from);
-    return from;
-}
 table one_cell() { return grid(1, {{.cells = {holding("x")}}}); }
-
-const fault faults[] = {
-    {"/columns", errc::missing_field, {}},
-    {"/columns", errc::out_of_range, with(one_cell(), [](table& t) { t.columns[0] = 0_cm; })},
-    {"/line/width", errc::out_of_range, with(one_cell(), [](table& t) { t.line.width = 13_pt; })},
-    {"/padding", errc::out_of_range, with(one_cell(), [](table& t) { t.padding = -1_pt; })},
-    {"/title", errc::unwritable_text, with(one_cell(), [](table& t) { t.title = "\x03"; })},
-    {"/rows/0/cells", errc::out_of_range, grid(2, {{.cells = {holding("x")}}})},
-    {"/rows/0/cells/1/column_span", errc::out_of_range, grid(2, {{.cells = {holding("x"), holding("y", 2)}}})},
-    {"/rows/0/cells/1/column_span", errc::out_of_range, grid(1, {{.cells = {holding("x"), holding("y")}}})},
-    {"/rows/0/cells/0", errc::out_of_range, grid(1, {{.cells = {holding("x", 0)}}})},
-    {"/rows/1/cells/0/column_span", errc::out_of_range,
-     grid(2, {{.cells = {holding("x"), holding("y", 1, 2)}}, {.cells = {holding("z", 2)}}})},
-    {"/rows", errc::out_of_range, grid(1, {{.cells = {holding("x", 1, 2)}}})},
-    {"/rows/1/cells/0/blocks/0/content/0/text", errc::unwritable_text,
-     grid(1, {{.cells = {holding("x")}}, {.cells = {holding("\x01")}}})},
-};
 
 }  // namespace
 
@@ -168,17 +138,5 @@ BOOST_AUTO_TEST_CASE(tables_that_touch_are_kept_apart) {
     BOOST_TEST(rows_of(t).find("</w:tbl>" + gap + "<w:tbl>") != std::string::npos);
     BOOST_TEST(rows_of(t).ends_with("</w:tbl><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>"));
 }
-BOOST_AUTO_TEST_CASE(a_table_without_rows_is_left_out_of_a_cell) {
-    BOOST_TEST(rows_of(grid(1, {{.cells = {{.blocks = {grid(1, {})}}}}})) == "<w:tr>" + tc(width(1000)) + "</w:tr>");
-}
 
-BOOST_DATA_TEST_CASE(a_table_that_does_not_fit_together_is_refused, faults, f) {
-    const auto problem = error_of([&] { (void)written(f.what); });
-    BOOST_TEST((problem.code() == f.code));
-    BOOST_TEST(problem.where().part == f.part);
-}
-BOOST_AUTO_TEST_CASE(a_span_beyond_the_grid_is_told_with_the_room_there_is) {
-    const auto problem = error_of([] { (void)written(grid(3, {{.cells = {holding("x"), holding("y", 5)}}})); });
-    BOOST_TEST(problem.message() == "expected a cell that spans at most 2 columns of 3, found 5");
-}
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,10 +18,6 @@ ita::bytes written(const ita::doc::document& what) {
     return to.finish();
 }
 
-ita::error error_for(const ita::doc::document& what) {
-    return ita::test::error_of([&] { (void)written(what); });
-}
-
 std::vector<ita::bytes> all_written() {
     std::vector<ita::bytes> files;
     for (const auto& each : ita::test::odt_documents()) files.push_back(written(each.what));
@@ -67,36 +63,6 @@ BOOST_AUTO_TEST_CASE(a_table_row_by_row_is_the_same_as_one_in_a_cell) {
     const auto from = one.find("<table:table-column ");
     const auto table = one.substr(from, one.find("</table:table>") - from);
     BOOST_TEST(two.find(table) != std::string::npos);
-}
-BOOST_AUTO_TEST_CASE(an_error_deep_in_a_table_names_its_place) {
-    auto bad = plain("ดี");
-    bad.content.emplace_back(ita::doc::run{.text = "\x01"});
-    ita::doc::table t{.columns = {1_cm}, .rows = {{.cells = {{}}}, {.cells = {{.blocks = {plain(""), bad}}}}}};
-    ita::doc::document what;
-    what.body = {plain(""), t};
-    const auto problem = error_for(what);
-    BOOST_TEST((problem.code() == ita::errc::unwritable_text));
-    BOOST_TEST(
-        problem.what() ==
-        "/body/1/rows/1/cells/0/blocks/1: expected text that XML can hold, found control character U+0001 at byte 0");
-}
-BOOST_AUTO_TEST_CASE(a_cell_that_reaches_below_its_table_is_refused) {
-    ita::doc::document what;
-    what.body.emplace_back(ita::doc::table{.columns = {1_cm}, .rows = {{.cells = {{.blocks = {}, .row_span = 2}}}}});
-    BOOST_TEST(error_for(what).where().part == "/body/0");
-}
-BOOST_AUTO_TEST_CASE(a_font_name_that_xml_cannot_hold_is_refused) {
-    ita::doc::document what;
-    what.fonts = {{"ดี", {"\x01"}}};
-    BOOST_TEST(error_for(what).where().part == "/fonts/0");
-}
-BOOST_AUTO_TEST_CASE(pieces_out_of_order_are_a_defect_of_the_caller) {
-    ita::odt::writer closed{ita::compression::fast};
-    BOOST_TEST((ita::test::error_of([&] { closed.add(plain("")); }).code() == ita::errc::internal));
-    ita::odt::writer open{ita::compression::fast};
-    open.open({});
-    BOOST_TEST((ita::test::error_of([&] { open.add(ita::doc::row{}); }).code() == ita::errc::internal));
-    BOOST_TEST((ita::test::error_of([&] { open.close_table(); }).code() == ita::errc::internal));
 }
 BOOST_AUTO_TEST_CASE(the_same_documents_give_the_same_bytes_in_every_thread) {
     const auto wanted = all_written();

@@ -11,8 +11,9 @@
 namespace ita::test {
 
 struct page {
-    explicit page(const doc::document& frame = {})
-        : fonts(frame.fonts),
+    explicit page(doc::document given = {})
+        : frame(std::move(given)),
+          fonts(frame.fonts),
           styles(frame),
           in{styles, images, {"", fonts}, frame.page.thai_page_numbers},
           root(tree.start("root")) {}
@@ -23,24 +24,13 @@ struct page {
         return text;
     }
 
+    doc::document frame;
     odt::font_table fonts;
     odt::style_sheet styles;
-    odt::pictures images{};
+    doc::pictures images{"Pictures/"};
     odt::part in;
     xml::tree tree{};
     xml::element root;
-    odt::place here{nullptr, "body", 4};
 };
-
-/// The error that some work ends in; where it ends well, one of code 0.
-template <class Work>
-[[nodiscard]] error error_of(Work work) {
-    try {
-        work();
-    } catch (const error& problem) {
-        return problem;
-    }
-    return {errc{}, {}, "no error"};
-}
 
 }  // namespace ita::test

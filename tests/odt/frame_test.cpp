@@ -14,12 +14,8 @@ using ita::test::picture_bytes;
 
 std::string written(const ita::doc::image& picture) {
     ita::test::page page;
-    write_frame(page.root, picture, page.in, page.here);
+    write_frame(page.root, picture, page.in);
     return page.written();
-}
-
-ita::error error_for(const ita::doc::image& picture) {
-    return ita::test::error_of([&] { (void)written(picture); });
 }
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
@@ -53,25 +49,5 @@ BOOST_AUTO_TEST_CASE(an_svg_stands_before_its_fallback) {
 BOOST_AUTO_TEST_CASE(a_picture_that_every_reader_knows_needs_no_fallback) {
     const auto text = written({.data = picture_bytes("wide.png"), .fallback = picture_bytes("tall.png")});
     BOOST_TEST(!holds(text, "Pictures/2.png"));
-}
-BOOST_AUTO_TEST_CASE(equal_bytes_are_one_member_of_the_package) {
-    pictures all;
-    const auto wide = picture_bytes("wide.png");
-    const auto first = all.add(wide, ita::doc::image_type::png).name;
-    const auto second = all.add(picture_bytes("photo.jpg"), ita::doc::image_type::jpeg).name;
-    BOOST_TEST(first == "Pictures/1.png");
-    BOOST_TEST(second == "Pictures/2.jpg");
-    BOOST_TEST(all.add(wide, ita::doc::image_type::png).name == first);
-    BOOST_TEST(all.all().size() == 2u);
-}
-BOOST_AUTO_TEST_CASE(what_is_no_picture_is_refused_with_its_place) {
-    const auto problem = error_for({.data = ita::bytes(8)});
-    BOOST_TEST((problem.code() == ita::errc::not_a_picture));
-    BOOST_TEST(problem.where().part == "/body/4");
-    BOOST_TEST(
-        (error_for({.data = picture_bytes("plan.svg"), .fallback = ita::bytes(8)}).code() == ita::errc::not_a_picture));
-}
-BOOST_AUTO_TEST_CASE(a_size_below_zero_is_refused) {
-    BOOST_TEST((error_for({.data = picture_bytes("wide.png"), .width = -1_cm}).code() == ita::errc::out_of_range));
 }
 BOOST_AUTO_TEST_SUITE_END()

@@ -39,13 +39,13 @@ const pair alone[] = {
 
 std::string written(const std::vector<ita::doc::span>& content, const ita::doc::document& frame = {}) {
     ita::test::page page(frame);
-    write_spans(page.root, content, page.in, page.here);
+    write_spans(page.root, content, page.in);
     return page.written();
 }
 
 std::string styles_for(const std::vector<ita::doc::span>& content, const ita::doc::document& frame = {}) {
     ita::test::page page(frame);
-    write_spans(page.root, content, page.in, page.here);
+    write_spans(page.root, content, page.in);
     return page.in.automatic.printed();
 }
 }  // namespace
@@ -101,18 +101,5 @@ BOOST_AUTO_TEST_CASE(a_thai_page_number_is_a_field_in_the_thai_language) {
 BOOST_AUTO_TEST_CASE(the_number_of_pages_is_a_field_of_its_own) {
     BOOST_TEST(written({field{field_kind::page_count}}) ==
                "<text:page-count style:num-format=\"1\">1</text:page-count>");
-}
-BOOST_AUTO_TEST_CASE(text_that_xml_cannot_hold_is_refused_with_its_place) {
-    for (const auto& bad : {run{.text = "a\x01z"}, run{.text = "a", .link = "\xFF"}}) {
-        const auto problem = ita::test::error_of([&] { (void)written({bad}); });
-        BOOST_TEST((problem.code() == ita::errc::unwritable_text));
-        BOOST_TEST(problem.where().part == "/body/4");
-    }
-}
-BOOST_AUTO_TEST_CASE(letters_smaller_than_a_point_or_larger_than_word_knows_are_refused) {
-    for (const auto size : {0.9_pt, 1639_pt}) {
-        const auto problem = ita::test::error_of([&] { (void)written({run{"a", {.size = size}, {}}}); });
-        BOOST_TEST((problem.code() == ita::errc::out_of_range));
-    }
 }
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,4 @@
-// tests/odt/values_test.cpp - how ODF attributes spell lengths, names and links.
+// tests/odt/values_test.cpp - how ODF attributes spell lengths and names.
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -36,11 +36,6 @@ const length_row lengths[] = {{0_cm, "0cm", "0pt"},
 
 const pair names[] = {{"Title", "Title"}, {"Heading 1", "Heading_20_1"}, {"1st", "_31_st"},       {"a_b", "a_5f_b"},
                       {"ก", "_e01_"},     {"\U0001F600", "_1f600_"},     {"A.B-C", "A_2e_B_2d_C"}};
-
-const pair links[] = {{"https://example.go.th/แผน?a=1&b=2#c", "https://example.go.th/แผน?a=1&b=2#c"},
-                      {"a b", "a%20b"},
-                      {"<\"{|}\\^`>", "%3C%22%7B%7C%7D%5C%5E%60%3E"},
-                      {"100%", "100%"}};
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(odt_values)
@@ -56,5 +51,4 @@ BOOST_AUTO_TEST_CASE(a_factor_becomes_a_percentage) {
 BOOST_DATA_TEST_CASE(style_names_become_ncnames, data::make(names), row) {
     BOOST_TEST(style_name(row.given) == row.wanted);
 }
-BOOST_DATA_TEST_CASE(links_become_iris, data::make(links), row) { BOOST_TEST(iri(row.given) == row.wanted); }
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,7 @@ namespace ita {
 /// A length on paper, kept as English Metric Units, so that centimetres, points and twips are all exact.
 ///
 /// Unit: 1 cm = 360 000 EMU, 1 pt = 12 700 EMU, 1 twip = 635 EMU.
+/// Range: what is made from a double ends at 2^60 EMU either way, so that sums hold; what is no number is zero.
 /// Source: ECMA-376-1, 20.1.2.1 EMU Unit of Measurement.
 class length {
   public:
@@ -42,6 +43,9 @@ class length {
     constexpr explicit length(std::int64_t emu) noexcept : emu_(emu) {}
 
     static constexpr length rounded(double emu) noexcept {
+        constexpr double most = 1152921504606846976.0;
+        if (emu != emu) return length{};
+        if (emu >= most || emu <= -most) return length(static_cast<std::int64_t>(emu < 0 ? -most : most));
         return length(static_cast<std::int64_t>(emu < 0 ? emu - 0.5 : emu + 0.5));
     }
     [[nodiscard]] constexpr std::int64_t divided(std::int64_t unit) const noexcept {
