@@ -108,6 +108,9 @@ void check(const image& picture, const place& here, const rules& by) {
     require_sound(picture.alt, {here, "alt"});
     const auto facts = facts_of(picture.data, {here, "data"});
     const auto shown = shown_size(picture, facts);
+    // What was given first, so that a side which follows from it is not blamed.
+    require(picture.width, bounds::forward, {here, "width"});
+    require(picture.height, bounds::forward, {here, "height"});
     require(shown.width, bounds::forward, {here, "width"});
     require(shown.height, bounds::forward, {here, "height"});
     if (facts.type == image_type::svg) check_fallback(picture.fallback, {here, "fallback"}, by);
