@@ -24,8 +24,9 @@ void write_svg_blip(xml::element blip, const doc::image& picture, story& into) {
 
 void write_blip_fill(xml::element fill, const doc::image& picture, doc::image_type type, story& into) {
     const bool svg = type == doc::image_type::svg;
-    const auto& plain = svg ? picture.fallback : picture.data;
-    const auto blip = fill.add("a:blip").set("r:embed", embed(plain, doc::inspect(plain).type, into));
+    const auto blip =
+        fill.add("a:blip").set("r:embed", svg ? embed(picture.fallback, doc::inspect(picture.fallback).type, into)
+                                              : embed(picture.data, type, into));
     if (svg) write_svg_blip(blip, picture, into);
     fill.add("a:stretch").add("a:fillRect");
 }

@@ -25,7 +25,8 @@ inline constexpr std::array<std::string_view, 6> tbl_borders_order{"w:top",   "w
                                                                    "w:right", "w:insideH", "w:insideV"};
 inline constexpr std::array<std::string_view, 4> tbl_cell_mar_order{"w:top", "w:left", "w:bottom", "w:right"};
 inline constexpr std::array<std::string_view, 2> tr_pr_order{"w:cantSplit", "w:tblHeader"};
-inline constexpr std::array<std::string_view, 5> tc_pr_order{"w:tcW", "w:gridSpan", "w:vMerge", "w:shd", "w:vAlign"};
+inline constexpr std::array<std::string_view, 6> tc_pr_order{"w:tcW", "w:gridSpan", "w:vMerge",
+                                                             "w:shd", "w:tcMar",    "w:vAlign"};
 inline constexpr std::array<std::string_view, 6> sect_pr_order{"w:headerReference", "w:footerReference", "w:pgSz",
                                                                "w:pgMar",           "w:pgNumType",       "w:titlePg"};
 inline constexpr std::array<std::string_view, 5> style_order{"w:name", "w:basedOn", "w:qFormat", "w:pPr", "w:rPr"};

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "doc/frame.hpp"
+#include "doc/spacing.hpp"
 #include "docx/order.hpp"
 #include "docx/paragraph.hpp"
 
@@ -60,6 +61,12 @@ void write_tbl_look(sequence<tbl_pr_order>& tbl_pr, bool header) {
 
 void write_shd(sequence<tc_pr_order>& tc_pr, color shade) {
     tc_pr.add("w:shd").set("w:val", "clear").set("w:color", "auto").set("w:fill", to_hex(shade));
+}
+
+void write_tc_mar(sequence<tc_pr_order>& tc_pr) {
+    const auto margins = tc_pr.add("w:tcMar");
+    for (const auto* side : {"w:top", "w:bottom"})
+        margins.add(side).set("w:w", doc::header_padding.twips()).set("w:type", "dxa");
 }
 
 const char* v_align_of(doc::vertical_alignment align) {
@@ -129,7 +136,7 @@ void table_writer::write_frame(xml::element tbl) const {
 void table_writer::write_tr_pr(xml::element tr, const doc::row& from) const {
     sequence<tr_pr_order> tr_pr(tr, "w:trPr");
     if (!from.may_split) tr_pr.add("w:cantSplit");
-    if (rows_written_ < frame_.header_rows) tr_pr.add("w:tblHeader");
+    if (in_header()) tr_pr.add("w:tblHeader");
 }
 
 void table_writer::write_tc_pr(xml::element tc, const slot& where) const {
@@ -140,6 +147,7 @@ void table_writer::write_tc_pr(xml::element tc, const slot& where) const {
     if (where.columns > 1) tc_pr.add("w:gridSpan").set("w:val", static_cast<std::int64_t>(where.columns));
     if (where.merge) tc_pr.add("w:vMerge").set("w:val", where.merge);
     if (where.shade) write_shd(tc_pr, *where.shade);
+    if (in_header()) write_tc_mar(tc_pr);
     if (where.align != doc::vertical_alignment::top) tc_pr.add("w:vAlign").set("w:val", v_align_of(where.align));
 }
 

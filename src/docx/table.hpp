@@ -33,6 +33,7 @@ class table_writer {
 
     std::size_t write_merged(xml::element tr, std::size_t column);
     std::size_t write_tc(xml::element tr, const doc::cell& from, std::size_t column);
+    [[nodiscard]] bool in_header() const noexcept { return rows_written_ < frame_.header_rows; }
     void write_tr_pr(xml::element tr, const doc::row& from) const;
     void write_tc_pr(xml::element tc, const slot& where) const;
 

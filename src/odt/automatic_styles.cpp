@@ -69,7 +69,7 @@ void write_cell_properties(xml::element style, const cell_look& look) {
     made.set("style:vertical-align", vertical_align.at(static_cast<std::size_t>(look.align)));
     if (look.shade) made.set("fo:background-color", hash(*look.shade));
     made.set("fo:padding-left", cm(look.padding)).set("fo:padding-right", cm(look.padding));
-    made.set("fo:padding-top", "0cm").set("fo:padding-bottom", "0cm");
+    made.set("fo:padding-top", cm(look.room)).set("fo:padding-bottom", cm(look.room));
     made.set("fo:border", border_of(look.line));
 }
 
@@ -88,6 +88,17 @@ void write_graphic_properties(xml::element style) {
     style.add("style:graphic-properties", order::style)
         .set("style:vertical-pos", "top")
         .set("style:vertical-rel", "baseline");
+}
+
+void write_gap_properties(xml::element style) {
+    style.set("style:parent-style-name", "Standard")
+        .add("style:paragraph-properties", order::style)
+        .set("fo:margin-top", "0cm")
+        .set("fo:margin-bottom", "0cm")
+        .set("fo:line-height", "1pt");
+    const auto letters = style.add("style:text-properties", order::style);
+    for (const auto* size : {"fo:font-size", "style:font-size-asian", "style:font-size-complex"})
+        letters.set(size, "1pt");
 }
 
 const std::string nothing{};
@@ -118,7 +129,14 @@ std::size_t look_hash::operator()(const bullet_look& look) const noexcept {
 }
 
 std::size_t look_hash::operator()(const cell_look& look) const noexcept {
-    return mixer{}.add(look.line.width).add(look.line.color).add(look.padding).add(look.shade).add(look.align).sum();
+    return mixer{}
+        .add(look.line.width)
+        .add(look.line.color)
+        .add(look.padding)
+        .add(look.room)
+        .add(look.shade)
+        .add(look.align)
+        .sum();
 }
 
 std::size_t look_hash::operator()(length look) const noexcept { return mixer{}.add(look).sum(); }
@@ -148,7 +166,9 @@ const std::string& automatic_styles::paragraph(const known_style& style, const d
         make("style:style", name, [&](xml::element made) {
             made.set("style:family", "paragraph");
             made.set("style:parent-style-name", style.name.empty() ? "Standard" : style.name);
-            write_paragraph_properties(made, format, style.whole.under(format));
+            const auto properties = made.add("style:paragraph-properties", order::style);
+            set_paragraph_format(properties, format, style.whole.under(format));
+            properties.drop_if_empty();
         });
     });
 }
@@ -203,6 +223,13 @@ const std::string& automatic_styles::cell(const cell_look& look) {
         make("style:style", name,
              [&](xml::element style) { write_cell_properties(style.set("style:family", "table-cell"), look); });
     });
+}
+
+const std::string& automatic_styles::gap() {
+    if (!gap_.empty()) return gap_;
+    gap_ = prefix_ + "gap";
+    make("style:style", gap_, [](xml::element style) { write_gap_properties(style.set("style:family", "paragraph")); });
+    return gap_;
 }
 
 const std::string& automatic_styles::frame() {

@@ -41,7 +41,8 @@ struct bullet_look {
 
 struct cell_look {
     doc::border line{};
-    length padding{};
+    length padding{};  ///< left and right
+    length room{};     ///< above and below
     std::optional<color> shade{};
     doc::vertical_alignment align = doc::vertical_alignment::top;
 
@@ -71,6 +72,8 @@ class automatic_styles {
     const std::string& unsplit_row();
     const std::string& cell(const cell_look& look);
     const std::string& frame();
+    /// Of an empty paragraph that takes no room.
+    const std::string& gap();
 
     /// All of them, printed, in the order of first use; children of office:automatic-styles.
     [[nodiscard]] const std::string& printed() const noexcept { return printed_; }
@@ -99,6 +102,7 @@ class automatic_styles {
     names<cell_look> cells_{};
     std::string unsplit_row_{};
     std::string frame_{};
+    std::string gap_{};
 };
 
 }  // namespace ita::odt

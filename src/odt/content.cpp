@@ -31,6 +31,7 @@ void content::press_children() {
 }
 
 void content::add(const doc::paragraph& next) {
+    after_table_ = false;
     if (is_bullet(next)) {
         if (lists_.empty()) list_holder_ = scratch_.start("holder");
         lists_.add(list_holder_, next, shared_);
@@ -70,10 +71,19 @@ void content::close_table() {
     if (table_->in_header()) press_.write(header_rows_end);
     press_.write(table_end);
     table_.reset();
+    after_table_ = true;
+}
+
+// After a table that ends the text LibreOffice adds a paragraph of its own, as high as any other, and with it a page
+// where the table fills the last one.
+void content::write_gap() {
+    scratch_.start("text:p").set("text:style-name", shared_.automatic.gap());
+    press_root();
 }
 
 zip::pressed content::finish(const font_table& fonts) {
     end_lists();
+    if (after_table_) write_gap();
     press_.write(body_end);
     std::string head;
     open_root(head, "office:document-content");

@@ -31,6 +31,7 @@ class content {
     void press_root();
     void press_children();
     void end_lists();
+    void write_gap();
 
     part shared_;
     zip::press_stream press_;
@@ -39,6 +40,7 @@ class content {
     std::optional<odt::open_table> table_{};
     xml::element list_holder_{};
     open_lists lists_{};
+    bool after_table_ = false;  ///< what was written last is a table
 };
 
 }  // namespace ita::odt

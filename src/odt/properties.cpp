@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "odt/order.hpp"
 #include "odt/values.hpp"
 
 namespace ita::odt {
@@ -85,21 +84,19 @@ void font_table::print(std::string& out) const {
     made.print(out);
 }
 
-void write_paragraph_properties(xml::element style, const doc::paragraph_format& format, const indents& whole) {
-    const auto made = style.add("style:paragraph-properties", order::style);
-    if (format.align) made.set("fo:text-align", text_align.at(static_cast<std::size_t>(*format.align)));
-    set_length(made, "fo:margin-left", format.left);
-    set_length(made, "fo:margin-right", format.right);
-    set_length(made, "fo:text-indent", format.first_line);
-    set_length(made, "fo:margin-top", format.before);
-    set_length(made, "fo:margin-bottom", format.after);
-    set_line_height(made, format.line_spacing);
-    set_flag(made, "fo:keep-with-next", format.keep_with_next, "always");
-    set_flag(made, "fo:keep-together", format.keep_together, "always");
-    set_flag(made, "fo:break-before", format.page_break_before, "page");
+void set_paragraph_format(xml::element properties, const doc::paragraph_format& format, const indents& whole) {
+    if (format.align) properties.set("fo:text-align", text_align.at(static_cast<std::size_t>(*format.align)));
+    set_length(properties, "fo:margin-left", format.left);
+    set_length(properties, "fo:margin-right", format.right);
+    set_length(properties, "fo:text-indent", format.first_line);
+    set_length(properties, "fo:margin-top", format.before);
+    set_length(properties, "fo:margin-bottom", format.after);
+    set_line_height(properties, format.line_spacing);
+    set_flag(properties, "fo:keep-with-next", format.keep_with_next, "always");
+    set_flag(properties, "fo:keep-together", format.keep_together, "always");
+    set_flag(properties, "fo:break-before", format.page_break_before, "page");
     // Inherited tabs move with the edge they are counted from, so they are said again under another left indent.
-    if (!format.tabs.empty() || (format.left && !whole.tabs.empty())) write_tab_stops(made, whole);
-    made.drop_if_empty();
+    if (!format.tabs.empty() || (format.left && !whole.tabs.empty())) write_tab_stops(properties, whole);
 }
 
 language_tag parse_language(std::string_view tag) {

@@ -36,8 +36,8 @@ class font_table {
     std::vector<doc::font_face> faces_;
 };
 
-/// Nothing where the format is empty. `whole` are the indents with the format on top.
-void write_paragraph_properties(xml::element style, const doc::paragraph_format& format, const indents& whole);
+/// Adds to style:paragraph-properties. `whole` are the indents with the format on top.
+void set_paragraph_format(xml::element properties, const doc::paragraph_format& format, const indents& whole);
 
 /// What the schema calls fo:language, fo:script and fo:country.
 struct language_tag {

@@ -54,7 +54,10 @@ void style_sheet::write_styles(xml::element styles, font_table& fonts) const {
 
 void style_sheet::write_default_style(xml::element styles, font_table& fonts) const {
     const auto style = styles.add("style:default-style").set("style:family", "paragraph");
-    write_paragraph_properties(style, frame_->paragraph, defaults_.whole);
+    const auto paragraph = style.add("style:paragraph-properties", order::style);
+    set_paragraph_format(paragraph, frame_->paragraph, defaults_.whole);
+    // As Word does by itself: no line of a paragraph stands alone on a page.
+    paragraph.set("fo:widows", "2").set("fo:orphans", "2");
     const auto text = style.add("style:text-properties", order::style);
     set_text_format(text, frame_->text, fonts);
     set_languages(text, frame_->about.language);
@@ -68,7 +71,9 @@ void style_sheet::write_style(xml::element styles, std::size_t index, font_table
     style.set("style:family", "paragraph");
     if (each.name != root_style)
         style.set("style:parent-style-name", each.based_on.empty() ? root_style : style_name(each.based_on));
-    write_paragraph_properties(style, each.paragraph, known.whole);
+    const auto paragraph = style.add("style:paragraph-properties", order::style);
+    set_paragraph_format(paragraph, each.paragraph, known.whole);
+    paragraph.drop_if_empty();
     const auto text = style.add("style:text-properties", order::style);
     set_text_format(text, each.text, fonts);
     text.drop_if_empty();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "doc/spacing.hpp"
 #include "odt/blocks.hpp"
 #include "odt/order.hpp"
 #include "odt/values.hpp"
@@ -64,7 +65,8 @@ void open_table::write_row(xml::element row, const doc::row& next, part& in) {
 
 void open_table::write_cell(xml::element row, const doc::cell& cell, std::size_t column, part& in) {
     const auto made = row.add("table:table-cell");
-    made.set("table:style-name", in.automatic.cell({line_, padding_, cell.shade, cell.align}));
+    made.set("table:style-name", in.automatic.cell({line_, padding_, in_header() ? doc::header_padding : length{},
+                                                    cell.shade, cell.align}));
     set_span(made, "table:number-columns-spanned", cell.column_span);
     set_span(made, "table:number-rows-spanned", cell.row_span);
     write_blocks(made, cell.blocks, in);

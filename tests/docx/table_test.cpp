@@ -40,6 +40,9 @@ std::string tc(const std::string& properties, const std::string& text = {}) {
 }
 std::string width(int twips) { return "<w:tcW w:w=\"" + std::to_string(twips) + "\" w:type=\"dxa\"/>"; }
 
+const std::string room_for_upper_marks =
+    "<w:tcMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/></w:tcMar>";
+
 const std::string gap =
     "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
     "<w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>";
@@ -82,8 +85,9 @@ BOOST_AUTO_TEST_CASE(a_line_thinner_than_word_draws_is_drawn_as_thin_as_it_can) 
 BOOST_AUTO_TEST_CASE(rows_are_headers_up_to_their_number_and_may_be_kept_whole) {
     auto t = grid(1, {{.cells = {holding("a")}, .may_split = false}, {.cells = {holding("b")}}});
     t.header_rows = 1;
-    BOOST_TEST(rows_of(t) == "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + tc(width(1000), "a") +
-                                 "</w:tr><w:tr>" + tc(width(1000), "b") + "</w:tr>");
+    BOOST_TEST(rows_of(t) == "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" +
+                                 tc(width(1000) + room_for_upper_marks, "a") + "</w:tr><w:tr>" + tc(width(1000), "b") +
+                                 "</w:tr>");
 }
 BOOST_AUTO_TEST_CASE(a_cell_has_a_shade_and_stands_in_the_middle_or_below) {
     auto t = grid(2, {{.cells = {holding("a"), holding("b")}}});

@@ -57,12 +57,24 @@ BOOST_AUTO_TEST_CASE(a_table_row_by_row_is_the_same_as_one_in_a_cell) {
     ita::doc::document alone;
     alone.body.emplace_back(inner);
     ita::doc::document inside;
-    inside.body.emplace_back(ita::doc::table{.columns = {1_cm}, .rows = {{.cells = {{.blocks = {inner}}}}}});
+    inside.body.emplace_back(
+        ita::doc::table{.columns = {1_cm}, .rows = {{.cells = {{.blocks = {inner}}}}}, .header_rows = 1});
     const auto one = ita::test::members(written(alone)).at("content.xml").text;
     const auto two = ita::test::members(written(inside)).at("content.xml").text;
     const auto from = one.find("<table:table-column ");
     const auto table = one.substr(from, one.find("</table:table>") - from);
     BOOST_TEST(two.find(table) != std::string::npos);
+}
+BOOST_AUTO_TEST_CASE(a_table_that_ends_the_text_is_followed_by_a_paragraph_without_height) {
+    ita::doc::document what;
+    what.body = {ita::doc::table{.columns = {1_cm}, .rows = {{.cells = {{}}}}}};
+    const auto ends = ita::test::members(written(what)).at("content.xml").text;
+    BOOST_TEST(ends.find("</table:table><text:p text:style-name=\"gap\"/></office:text>") != std::string::npos);
+    BOOST_TEST(ends.find("fo:line-height=\"1pt\"") != std::string::npos);
+    what.body.emplace_back(plain("หลัง"));
+    const auto goes_on = ita::test::members(written(what)).at("content.xml").text;
+    BOOST_TEST(goes_on.find("</table:table><text:p>หลัง</text:p></office:text>") != std::string::npos);
+    BOOST_TEST(goes_on.find("gap") == std::string::npos);
 }
 BOOST_AUTO_TEST_CASE(the_same_documents_give_the_same_bytes_in_every_thread) {
     const auto wanted = all_written();

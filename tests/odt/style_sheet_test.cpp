@@ -51,6 +51,11 @@ BOOST_AUTO_TEST_CASE(a_style_is_shown_by_its_name_and_written_by_an_encoded_one)
 BOOST_DATA_TEST_CASE(latin_words_in_a_thai_text_are_english, data::make(languages), row) {
     BOOST_TEST(default_style(row.tag).find("<style:text-properties" + (row.written + thai)) != std::string::npos);
 }
+BOOST_AUTO_TEST_CASE(no_line_of_a_paragraph_stands_alone_on_a_page) {
+    BOOST_TEST(
+        written({}).starts_with("<style:default-style style:family=\"paragraph\">"
+                                "<style:paragraph-properties fo:widows=\"2\" fo:orphans=\"2\"/>"));
+}
 BOOST_AUTO_TEST_CASE(a_style_called_standard_takes_the_place_of_ours) {
     ita::doc::document frame;
     frame.styles = {{.name = "Standard"}};

@@ -29,8 +29,8 @@ std::string rows_of(const table& given) {
     return text.substr(text.find("/>", from) + 2);
 }
 
-std::string td(const std::string& attributes, const std::string& text) {
-    return "<table:table-cell table:style-name=\"ce1\"" + attributes + "><text:p>" + text +
+std::string td(const std::string& attributes, const std::string& text, const std::string& style = "ce1") {
+    return "<table:table-cell table:style-name=\"" + style + '"' + attributes + "><text:p>" + text +
            "</text:p></table:table-cell>";
 }
 
@@ -51,7 +51,13 @@ BOOST_AUTO_TEST_CASE(a_table_starts_with_its_title_and_its_columns) {
 BOOST_AUTO_TEST_CASE(header_rows_stand_in_an_element_of_their_own) {
     BOOST_TEST(rows_of({.columns = {1_cm}, .rows = {{{holding("ก")}}, {{holding("ข")}}}, .header_rows = 1}) ==
                "<table:table-header-rows>" + tr + td("", "ก") + tr_end + "</table:table-header-rows>" + tr +
-                   td("", "ข") + tr_end + end);
+                   td("", "ข", "ce2") + tr_end + end);
+}
+BOOST_AUTO_TEST_CASE(header_cells_have_room_for_thai_upper_marks) {
+    ita::test::page page;
+    write_table(page.root, {.columns = {1_cm}, .rows = {{{holding("ที่")}}}, .header_rows = 1}, page.in);
+    BOOST_TEST(page.in.automatic.printed().find("fo:padding-top=\"0.05cm\" fo:padding-bottom=\"0.05cm\"") !=
+               std::string::npos);
 }
 BOOST_AUTO_TEST_CASE(places_beside_a_wide_cell_are_covered) {
     BOOST_TEST(rows_of({.columns = {1_cm, 1_cm, 1_cm}, .rows = {{{holding("ก", 2), holding("ข")}}}}) ==

@@ -1,0 +1,2 @@
+// A fixture: a sample includes public headers only.
+#include "doc/check.hpp"
