@@ -19,6 +19,7 @@ except ImportError as missing:
 
 URN = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, TEXT, DRAW = ("{%s%s:1.0}" % (URN, name) for name in ("office", "text", "drawing"))
+GAP = "gap"  # the paragraph of no height after a table that ends the text
 KEPT = {"s": "\ue100", "tab": "\ue101", "line-break": "\ue102"}  # stand for white space while the rest is collapsed
 BACK = {"\ue100": " ", "\ue101": "\t", "\ue102": "\n"}
 
@@ -44,14 +45,14 @@ def collapsed(found):
 def by_lxml(file):
     with zipfile.ZipFile(file) as package:
         body = etree.fromstring(package.read("content.xml")).find(f"{OFFICE}body/{OFFICE}text")
-    return [collapsed(raw(p)) for p in body.iter(TEXT + "p")]
+    return [collapsed(raw(p)) for p in body.iter(TEXT + "p") if p.get(TEXT + "style-name") != GAP]
 
 
 def by_odfpy(file):
     body = load(file).text
     for frame in body.getElementsByType(draw.Frame):  # odfpy takes the description of a picture for words
         frame.parentNode.removeChild(frame)
-    return [teletype.extractText(p) for p in body.getElementsByType(text.P)]
+    return [teletype.extractText(p) for p in body.getElementsByType(text.P) if p.getAttribute("stylename") != GAP]
 
 
 def faults(folder):

@@ -1,4 +1,4 @@
-// A fixture: the two formats never see each other, and pugixml has one door.
-#include <pugixml.hpp>
+// A fixture: the two formats never see each other, and libzip has one door.
+#include <zip.h>
 
 #include "docx/codec.hpp"
