@@ -8,6 +8,7 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/iri.hpp"
 #include "odt/codec.hpp"
 #include "odt/documents.hpp"
 #include "odt/outline.hpp"
@@ -27,10 +28,18 @@ ita::bytes written(const ita::doc::document& what) {
     return to.finish();
 }
 
+/// The writer's paragraph without height, after a table that ends the text, is none of the document's.
+void drop_gap(std::vector<ita::doc::block>& body) {
+    const auto* last = body.size() < 2 ? nullptr : std::get_if<ita::doc::paragraph>(&body.back().value);
+    if (last && last->content.empty() && std::holds_alternative<ita::doc::table>(body[body.size() - 2].value))
+        body.pop_back();
+}
+
 ita::doc::document read(const ita::bytes& package) {
     ita::notes doubts;
     auto made = ita::odt::read(ita::zip::reader(package, {}, "a.odt"), {}, doubts);
     BOOST_TEST(doubts.empty());
+    drop_gap(made.body);
     return made;
 }
 
@@ -50,7 +59,7 @@ ita::doc::block as_written(ita::doc::block from) {
     }
     if (auto* p = std::get_if<ita::doc::paragraph>(&from.value))
         for (auto& span : p->content)
-            if (auto* run = std::get_if<ita::doc::run>(&span)) run->link = ita::odt::iri(run->link);
+            if (auto* run = std::get_if<ita::doc::run>(&span)) run->link = ita::to_iri(run->link);
     if (auto* t = std::get_if<ita::doc::table>(&from.value))
         for (auto& row : t->rows)
             for (auto& cell : row.cells) cell.blocks = as_written(std::move(cell.blocks));
