@@ -6,7 +6,8 @@
 namespace ita::cli {
 
 void add_reading_options(CLI::App& to, reading_options& into) {
-    to.add_option("--lexicon", into.lexicon, "further headings and words of reports, as JSON; share/ita/standard.json shows its keys")
+    to.add_option("--lexicon", into.lexicon,
+                  "further headings and words of reports, as JSON; share/ita/standard.json shows its keys")
         ->type_name("FILE");
     to.add_flag("-q,--quiet", into.quiet, "print no notes");
 }

@@ -20,7 +20,7 @@ struct metadata {
     std::string subject{};
     std::vector<std::string> keywords{};
     std::string language = "th-TH";  ///< BCP 47 tag of the text
-    std::string producer{};  ///< what made the file, as it says of itself; only read
+    std::string producer{};          ///< what made the file, as it says of itself; only read
     std::optional<date> created{};   ///< never filled in by the library: the same input gives the same bytes
     std::vector<std::pair<std::string, std::string>> custom{};  ///< further properties by name
 
