@@ -140,7 +140,7 @@ void writer::open(const doc::document& frame) {
     in.rules.open(frame);
     in.frame = doc::without_body(frame);
     in.all.thai_page_numbers = frame.page.thai_page_numbers;
-    auto sheet = style_sheet_of(frame);
+    auto sheet = styles_part_of(frame);
     in.all.styles = std::move(sheet.ids);
     in.styles_part = std::move(sheet.xml);
     in.text = head_of_main_part();

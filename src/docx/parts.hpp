@@ -19,12 +19,12 @@ struct languages {
 [[nodiscard]] languages languages_of(std::string_view tag);
 
 /// word/styles.xml, and the ids that it gives to styles.
-struct style_sheet {
+struct styles_part {
     style_ids ids{};
     std::string xml{};
 };
 /// That of a document; the one made last in this thread is remembered, since looks change less often than reports.
-[[nodiscard]] style_sheet style_sheet_of(const doc::document& frame);
+[[nodiscard]] styles_part styles_part_of(const doc::document& frame);
 /// word/settings.xml
 [[nodiscard]] std::string settings_xml(const doc::metadata& about);
 /// word/fontTable.xml

@@ -85,10 +85,10 @@ languages languages_of(std::string_view tag) {
     return {std::string(tag), "th-TH"};
 }
 
-style_sheet style_sheet_of(const doc::document& frame) {
-    thread_local std::optional<std::pair<ingredients, style_sheet>> last;
+styles_part styles_part_of(const doc::document& frame) {
+    thread_local std::optional<std::pair<ingredients, styles_part>> last;
     if (last && last->first.are_of(frame)) return last->second;
-    style_sheet made;
+    styles_part made;
     made.ids.assign(frame.styles);
     made.xml = styles_xml(frame, made.ids);
     last.emplace(ingredients(frame), made);

@@ -12,7 +12,7 @@ using ita::test::sheet;
 
 namespace {
 
-std::string written(const document& frame) { return ita::docx::style_sheet_of(frame).xml; }
+std::string written(const document& frame) { return ita::docx::styles_part_of(frame).xml; }
 
 std::string id_of(const std::string& name) {
     sheet s;
