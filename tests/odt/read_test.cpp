@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(the_frame_of_what_we_write_comes_back) {
     for (const auto& [name, what] : ita::test::odt_documents()) {
         auto back = read(written(what));
         BOOST_TEST_CONTEXT(name) {
-            BOOST_TEST(std::exchange(back.about.producer, {}) == "ita");
+            BOOST_TEST(std::exchange(back.about.producer, {}).starts_with("ita/"));
             BOOST_TEST((back.about == what.about));
             BOOST_TEST((back.page.width == what.page.width && back.page.height == what.page.height));
             BOOST_TEST((back.page.margins == what.page.margins));
