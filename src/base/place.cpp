@@ -40,7 +40,7 @@ void require_sound(std::string_view text, const place& where) {
     if (is_sound(text)) return;
     const auto flaw = find_flaw(text).value_or(text_flaw{.at = 0, .what = "unsound text"});
     refuse(errc::unwritable_text, where,
-           fmt::format("expected text that XML can hold, found {} at byte {}", flaw.what, flaw.at));
+           fmt::format("expected text that a document can hold, found {} at byte {}", flaw.what, flaw.at));
 }
 
 }  // namespace ita

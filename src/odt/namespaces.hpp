@@ -2,10 +2,14 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 
 #include "xml/names.hpp"
 
 namespace ita::odt {
+
+/// How many of them our writer declares: the first.
+inline constexpr std::size_t written_namespaces = 8;
 
 /// Source: ODF 1.3 part 3, 1.5, and part 2, 3.2; `loext` is LibreOffice's own.
 inline constexpr std::array<xml::binding, 25> read_namespaces{{

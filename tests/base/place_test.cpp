@@ -30,6 +30,6 @@ BOOST_AUTO_TEST_CASE(unsound_text_is_refused_with_its_byte) {
     const place top;
     const auto problem = ita::test::error_of([&] { ita::require_sound("แ\x01", {top, "text"}); });
     BOOST_TEST((problem.code() == ita::errc::unwritable_text));
-    BOOST_TEST(problem.message() == "expected text that XML can hold, found control character U+0001 at byte 3");
+    BOOST_TEST(problem.message() == "expected text that a document can hold, found control character U+0001 at byte 3");
 }
 BOOST_AUTO_TEST_SUITE_END()

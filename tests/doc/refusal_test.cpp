@@ -227,7 +227,7 @@ struct words {
 std::ostream& operator<<(std::ostream& out, const words& w) { return out << w.message; }
 
 const words messages[] = {
-    {"/about/keywords/1: expected text that XML can hold, found control character U+0001 at byte 0",
+    {"/about/keywords/1: expected text that a document can hold, found control character U+0001 at byte 0",
      [](d& in) { in.about.keywords[1] = unsound; }},
     {"/about/created: expected a day of the calendar in the years 0 to 9999, found 2025-2-30",
      [](d& in) { in.about.created = day(2025, 2, 30); }},

@@ -103,7 +103,7 @@ constexpr long most_mebibytes = 4096;
 constexpr double most_seconds = 20;
 #else
 constexpr long most_mebibytes = 256;
-constexpr double most_seconds = 20;
+constexpr double most_seconds = 2;
 #endif
 }  // namespace
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/place.hpp"
 #include "report/compose/body.hpp"
-#include "report/compose/place.hpp"
 #include "report/compose/styles.hpp"
 
 namespace ita::composing {

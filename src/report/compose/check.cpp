@@ -31,8 +31,8 @@ void check_items(const std::vector<item>& items, const place& up, std::string_vi
                fmt::format("expected items nested at most {} levels deep, found deeper ones", item_levels));
     for (std::size_t i = 0; i < items.size(); ++i) {
         const place here{up, key, i};
-        need_sound(items[i].marker, {here, "marker"});
-        need_sound(items[i].text, {here, "text"});
+        require_sound(items[i].marker, {here, "marker"});
+        require_sound(items[i].text, {here, "text"});
         need_more_than_marker(items[i], {here, "text"});
         check_items(items[i].items, here, "items", level + 1);
     }
@@ -47,7 +47,7 @@ void need_order(const timeline& when, const place& where) {
 }
 
 void check_timeline(const timeline& when, const place& here) {
-    need_sound(when.text, {here, "text"});
+    require_sound(when.text, {here, "text"});
     need_day(when.from, {here, "from"});
     need_day(when.to, {here, "to"});
     need_order(when, {here, "to"});
@@ -57,15 +57,15 @@ void check_extra(const measure& m, const place& up) {
     const place here{up, "extra"};
     for (const auto& [heading, text] : m.extra) {
         need_words(heading, {here, heading}, "the heading of an extra column");
-        need_sound(text, {here, heading});
+        require_sound(text, {here, heading});
     }
 }
 
 void check_measure(const measure& m, const place& here) {
     need_words(m.title, {here, "title"}, "the title of the measure");
-    need_sound(m.marker, {here, "marker"});
+    require_sound(m.marker, {here, "marker"});
     check_items(m.steps, here, "steps", 0);
-    need_sound(m.owners, here, "owners");
+    require_sound(m.owners, here, "owners");
     check_timeline(m.timeline, {here, "timeline"});
     check_items(m.results, here, "results", 0);
     check_items(m.outcomes, here, "outcomes", 0);
@@ -81,16 +81,16 @@ constexpr std::array<std::pair<std::string_view, std::string agency::*>, 5> agen
 }};
 
 void check_agency(const agency& body, const place& here) {
-    for (const auto& [key, text] : agency_texts) need_sound(body.*text, {here, key});
-    need_sound(body.divisions, here, "divisions");
+    for (const auto& [key, text] : agency_texts) require_sound(body.*text, {here, key});
+    require_sound(body.divisions, here, "divisions");
 }
 
 void check_signature(const signature& s, const place& here) {
     if (is_empty_to_the_eye(s.name + s.position + s.role))
         refuse(errc::missing_field, here, "expected the name, the position or the role of who signs, found none");
-    need_sound(s.name, {here, "name"});
-    need_sound(s.position, {here, "position"});
-    need_sound(s.role, {here, "role"});
+    require_sound(s.name, {here, "name"});
+    require_sound(s.position, {here, "position"});
+    require_sound(s.role, {here, "role"});
     need_day(s.date, {here, "date"});
 }
 
@@ -106,13 +106,13 @@ void check_picture(const picture& shown, const place& here, bool has_source) {
         refuse(errc::missing_field, {here, "file"}, "expected a file or the bytes of a picture, found neither");
     if (shown.data.empty() && !has_source)
         refuse(errc::missing_field, {here, "file"}, "expected a source of pictures for " + shown.file + ", found none");
-    for (const auto& [key, text] : picture_texts) need_sound(shown.*text, {here, key});
+    for (const auto& [key, text] : picture_texts) require_sound(shown.*text, {here, key});
 }
 
 void check_annex(const annex& a, const place& here, bool has_source) {
     if (is_empty_to_the_eye(a.title) && a.pictures.empty())
         refuse(errc::missing_field, here, "expected a title or pictures of the annex, found neither");
-    need_sound(a.title, {here, "title"});
+    require_sound(a.title, {here, "title"});
     for (std::size_t i = 0; i < a.pictures.size(); ++i) check_picture(a.pictures[i], {here, "pictures", i}, has_source);
 }
 
@@ -120,7 +120,7 @@ void check_report(const report& what, bool has_source) {
     const place top;
     need_words(what.title, {top, "title"}, "the title of the report");
     check_agency(what.agency, {top, "agency"});
-    need_sound(what.preamble, top, "preamble");
+    require_sound(what.preamble, top, "preamble");
     for (std::size_t i = 0; i < what.measures.size(); ++i) check_measure(what.measures[i], {top, "measures", i});
     for (std::size_t i = 0; i < what.signatures.size(); ++i)
         check_signature(what.signatures[i], {top, "signatures", i});

@@ -7,16 +7,16 @@
 
 #include <ita/report/look.hpp>
 
-#include "report/compose/place.hpp"
+#include "base/place.hpp"
 
 namespace ita::composing {
 
 /// Whether no letter of a text can be seen: blanks and characters of no width do not count.
 [[nodiscard]] bool is_empty_to_the_eye(std::string_view text) noexcept;
 
-/// Errors: errc::unwritable_text for what XML cannot hold.
-void need_sound(const std::string& text, const place& where);
-void need_sound(const std::vector<std::string>& texts, const place& up, std::string_view key);
+using ita::require_sound;
+/// As ita::require_sound(), of each text of a list.
+void require_sound(const std::vector<std::string>& texts, const place& up, std::string_view key);
 /// Errors: errc::missing_field too where there is nothing to be seen. `expected` is what the words are.
 void need_words(const std::string& text, const place& where, const char* expected);
 

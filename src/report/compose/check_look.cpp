@@ -81,7 +81,7 @@ void check_lengths(const look& dress, const place& here) {
 void check_column(const column& c, const place& here) {
     if (!(c.share > 0) || !std::isfinite(c.share))
         refuse(errc::out_of_range, {here, "share"}, fmt::format("expected a share above 0, found {:g}", c.share));
-    need_sound(c.heading, {here, "heading"});
+    require_sound(c.heading, {here, "heading"});
     if (c.field == column_field::extra) need_words(c.heading, {here, "heading"}, "the heading of an extra column");
 }
 
@@ -103,7 +103,7 @@ void check_patterns(const look& dress, const place& here) {
     constexpr std::array<std::pair<std::string_view, std::string look::*>, 2> patterns{
         {{"header", &look::header}, {"footer", &look::footer}}};
     for (const auto& [key, pattern] : patterns) {
-        need_sound(dress.*pattern, {here, key});
+        require_sound(dress.*pattern, {here, key});
         need_known_placeholders(dress.*pattern, {here, key});
     }
 }
@@ -112,7 +112,7 @@ void check_patterns(const look& dress, const place& here) {
 
 void check(const look& dress, const place& here) {
     need_words(dress.font, {here, "font"}, "the name of a font");
-    need_sound(dress.font_instead, here, "font_instead");
+    require_sound(dress.font_instead, here, "font_instead");
     check_patterns(dress, here);
     check_lengths(dress, here);
     check_columns(dress, here);

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <ita/base/utf8.hpp>
-
 #include "base/letters.hpp"
 #include "report/compose/check.hpp"
 
@@ -16,22 +14,15 @@ bool is_empty_to_the_eye(std::string_view text) noexcept {
     return true;
 }
 
-void need_sound(const std::string& text, const place& where) {
-    if (is_sound(text)) return;
-    const auto flaw = find_flaw(text).value_or(text_flaw{.at = 0, .what = "unsound text"});
-    refuse(errc::unwritable_text, where,
-           fmt::format("expected text that a document can hold, found {} at byte {}", flaw.what, flaw.at));
-}
-
-void need_sound(const std::vector<std::string>& texts, const place& up, std::string_view key) {
-    for (std::size_t i = 0; i < texts.size(); ++i) need_sound(texts[i], {up, key, i});
+void require_sound(const std::vector<std::string>& texts, const place& up, std::string_view key) {
+    for (std::size_t i = 0; i < texts.size(); ++i) require_sound(texts[i], {up, key, i});
 }
 
 void need_words(const std::string& text, const place& where, const char* expected) {
     if (is_empty_to_the_eye(text))
         refuse(errc::missing_field, where,
                fmt::format("expected {}, found {}", expected, text.empty() ? "nothing" : "only blanks"));
-    need_sound(text, where);
+    require_sound(text, where);
 }
 
 }  // namespace ita::composing

@@ -3,7 +3,7 @@
 
 #include <ita/doc/document.hpp>
 
-#include "report/compose/place.hpp"
+#include "base/place.hpp"
 #include "report/compose/plan.hpp"
 
 namespace ita::composing {

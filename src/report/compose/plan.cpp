@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "report/compose/place.hpp"
+#include "base/place.hpp"
 
 namespace ita::composing {
 namespace {

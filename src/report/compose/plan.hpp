@@ -11,7 +11,7 @@
 #include <ita/report/look.hpp>
 #include <ita/report/report.hpp>
 
-#include "report/compose/place.hpp"
+#include "base/place.hpp"
 #include "report/compose/words.hpp"
 
 namespace ita::composing {
