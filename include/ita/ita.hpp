@@ -25,7 +25,9 @@
 #include <ita/doc/table.hpp>
 
 #include <ita/report/agency.hpp>
+#include <ita/report/change.hpp>
 #include <ita/report/compose.hpp>
+#include <ita/report/difference.hpp>
 #include <ita/report/item.hpp>
 #include <ita/report/json.hpp>
 #include <ita/report/lexicon.hpp>
