@@ -3,45 +3,20 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
-#include <ita/io/save.hpp>
 #include <ita/report/compose.hpp>
 #include <ita/report/json.hpp>
 #include <ita/report/recognise.hpp>
 
+#include "laws/as_read.hpp"
 #include "laws/generators.hpp"
+#include "support/pictures.hpp"
 
 namespace {
 
-/// Pictures as the tests keep them.
-ita::bytes picture(const std::string& file) {
-    return ita::read_file(std::string(ITA_SOURCE_DIR "/tests/support/pictures/") + file);
-}
-
-void drop_nothing(std::vector<ita::item>& items) {
-    if (items.size() == 1 && items[0] == ita::item{}) items.clear();
-}
-
-/// What no document can tell apart: one empty entry and none, empty names behind the last division, an empty extra text
-/// and none, the order of extra texts, a picture's own description and the caption that stands in for it.
-ita::report as_documents_have_it(ita::report r) {
-    for (auto& m : r.measures) {
-        for (auto* list : {&m.steps, &m.results, &m.outcomes}) drop_nothing(*list);
-        std::erase_if(m.extra, [](const auto& e) { return e.second.empty(); });
-        std::sort(m.extra.begin(), m.extra.end());
-    }
-    auto& divisions = r.agency.divisions;
-    while (!divisions.empty() && divisions.back().empty()) divisions.pop_back();
-    for (auto& a : r.annexes)
-        for (auto& p : a.pictures) {
-            if (p.data.empty()) p.data = picture(p.file);
-            if (p.fallback_data.empty() && !p.fallback.empty()) p.fallback_data = picture(p.fallback);
-            if (p.alt.empty()) p.alt = !p.caption.empty() ? p.caption : !p.file.empty() ? p.file : a.title;
-        }
-    return r;
-}
+using ita::test::as_documents_have_it;
 
 ita::report read_back(const ita::report& r, const ita::look& dress) {
-    return as_documents_have_it(ita::recognise(ita::compose(r, dress, picture)).report);
+    return as_documents_have_it(ita::recognise(ita::compose(r, dress, ita::test::picture_bytes)).report);
 }
 
 ita::look with_numbers_and_issues() {
