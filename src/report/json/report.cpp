@@ -163,8 +163,34 @@ constexpr std::array report_fields{
     at<&report::signatures>("signatures", signatures), at<&report::annexes>("annexes", annexes)};
 constexpr object<report> a_report{"an object", report_fields};
 
+template <class T>
+void print_as(printer& to, const shape& how, const T& what) {
+    const T usual{};
+    how.print(to, &what, &usual);
+}
+
+struct value_printer {
+    printer& to;
+
+    void operator()(const std::monostate&) const { to.bare("null"); }
+    void operator()(const std::string& what) const { to.text(what); }
+    void operator()(int what) const { print_issue(to, what); }
+    void operator()(const buddhist_year& what) const { print_year(to, what); }
+    void operator()(const date& what) const { print_day(to, what); }
+    void operator()(const bytes& what) const { to.bare(std::to_string(what.size())); }
+    void operator()(const timeline& what) const { print_as(to, a_timeline, what); }
+    void operator()(const item& what) const { print_as(to, an_item, what); }
+    void operator()(const measure& what) const { print_as(to, a_measure, what); }
+    void operator()(const one_column& what) const { print_as(to, a_column, what); }
+    void operator()(const signature& what) const { print_as(to, a_signature, what); }
+    void operator()(const picture& what) const { print_as(to, a_picture, what); }
+    void operator()(const annex& what) const { print_as(to, an_annex, what); }
+};
+
 }  // namespace
 
 const shape& report_shape() noexcept { return a_report; }
+
+void print(printer& to, const report_value& what) { std::visit(value_printer{to}, what); }
 
 }  // namespace ita::json

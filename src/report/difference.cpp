@@ -1,0 +1,234 @@
+// src/report/difference.cpp - two reports walked side by side; lists are matched element by element.
+#include <ita/report/difference.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+#include <ita/base/thai.hpp>
+
+#include "report/difference/matching.hpp"
+#include "report/difference/members.hpp"
+
+namespace ita {
+namespace {
+
+using differing::add_words;
+using differing::each_member;
+using differing::match;
+using differing::side;
+using differing::traits;
+
+using column = std::pair<std::string, std::string>;
+
+// By which words an element is known again.
+const std::string& name_of(const std::string& text) { return text; }
+const std::string& name_of(const item& what) { return what.text; }
+const std::string& name_of(const measure& what) { return what.title; }
+const std::string& name_of(const column& what) { return what.first; }
+const std::string& name_of(const annex& what) { return what.title; }
+const std::string& name_of(const picture& what) { return what.file.empty() ? what.caption : what.file; }
+const std::string& name_of(const signature& what) { return what.name.empty() ? what.role : what.name; }
+
+/// All words below, as deep as lists may stand.
+void add_items(std::vector<std::uint32_t>& features, const std::vector<item>& list, int level = 1) {
+    for (const auto& each : list) {
+        add_words(features, each.text);
+        if (level < item_levels) add_items(features, each.items, level + 1);
+    }
+}
+
+/// Of a measure that was named anew most entries are as they were: each is one feature.
+void add_entries(std::vector<std::uint32_t>& features, const std::vector<item>& list) {
+    for (const auto& each : list)
+        features.push_back(static_cast<std::uint32_t>(std::hash<std::string>()(matching_key(each.text))));
+}
+
+template <class T>
+void add_content(std::vector<std::uint32_t>&, const T&) {}
+void add_content(std::vector<std::uint32_t>& to, const item& what) { add_items(to, what.items); }
+void add_content(std::vector<std::uint32_t>& to, const column& what) { add_words(to, what.second); }
+void add_content(std::vector<std::uint32_t>& to, const measure& what) {
+    for (const auto* list : {&what.steps, &what.results, &what.outcomes}) add_entries(to, *list);
+}
+void add_content(std::vector<std::uint32_t>& to, const signature& what) {
+    add_words(to, what.position);
+    add_words(to, what.role);
+}
+void add_content(std::vector<std::uint32_t>& to, const picture& what) { add_words(to, what.caption); }
+void add_content(std::vector<std::uint32_t>& to, const annex& what) {
+    for (const auto& each : what.pictures) add_words(to, name_of(each));
+}
+
+template <class T>
+bool same_lists(const T&, const T&) {
+    return true;
+}
+bool same_lists(const item& a, const item& b) { return a.items == b.items; }
+bool same_lists(const annex& a, const annex& b) { return a.pictures == b.pictures; }
+bool same_lists(const measure& a, const measure& b) {
+    return a.steps == b.steps && a.owners == b.owners && a.results == b.results && a.outcomes == b.outcomes &&
+           a.extra == b.extra;
+}
+
+template <class T>
+int fields_that_differ(const T& a, const T& b) {
+    int count = 0;
+    each_member<T>([&](report_field, const auto& get) { count += std::invoke(get, a) != std::invoke(get, b); });
+    return count;
+}
+
+template <class T>
+class lists final : public differing::comparison {
+  public:
+    lists(const std::vector<T>& before, const std::vector<T>& now) : before_(before), now_(now) {}
+
+    [[nodiscard]] std::size_t size(side of) const override { return list(of).size(); }
+    [[nodiscard]] bool equal(std::size_t before, std::size_t now) const override {
+        return before_[before] == now_[now];
+    }
+    [[nodiscard]] std::string key(side of, std::size_t i) const override { return matching_key(name_of(list(of)[i])); }
+    [[nodiscard]] traits traits_of(side of, std::size_t i) const override {
+        traits made;
+        add_words(made.words, name_of(list(of)[i]));
+        add_content(made.content, list(of)[i]);
+        std::ranges::sort(made.words);
+        std::ranges::sort(made.content);
+        return made;
+    }
+    // Removing one and inserting the other would be two changes; a column with another heading is another column.
+    [[nodiscard]] bool exchangeable(std::size_t before, std::size_t now) const override {
+        const auto &a = before_[before], &b = now_[now];
+        return !std::is_same_v<T, column> && same_lists(a, b) && fields_that_differ(a, b) <= 2;
+    }
+
+  private:
+    [[nodiscard]] const std::vector<T>& list(side of) const { return of == side::before ? before_ : now_; }
+
+    const std::vector<T>&before_, &now_;
+};
+
+class walk {
+  public:
+    std::vector<change> all(const report& before, const report& now) {
+        fields(before, now, {.part = report_part::report});
+        fields(before.agency, now.agency, {.part = report_part::agency});
+        list(before.agency.divisions, now.agency.divisions, report_part::divisions, {});
+        fields(before.years, now.years, {.part = report_part::years});
+        list(before.preamble, now.preamble, report_part::preamble, {});
+        list(before.measures, now.measures, report_part::measures, {});
+        list(before.signatures, now.signatures, report_part::signatures, {});
+        list(before.annexes, now.annexes, report_part::annexes, {});
+        return std::move(changes_);
+    }
+
+  private:
+    template <class T>
+    void fields(const T& before, const T& now, const report_place& of) {
+        each_member<T>([&](report_field name, const auto& get) {
+            const auto &was = std::invoke(get, before), &is = std::invoke(get, now);
+            if (was == is) return;
+            changes_.push_back({.kind = change_kind::set,
+                                .where = {of.part, of.index, name},
+                                .before = differing::value_of(was),
+                                .after = differing::value_of(is)});
+        });
+    }
+
+    template <class T>
+    void below(const T&, const T&, const report_place&) {}
+    void below(const item& before, const item& now, const report_place& at) {
+        list(before.items, now.items, at.part, at.index);
+    }
+    void below(const annex& before, const annex& now, const report_place& at) {
+        list(before.pictures, now.pictures, report_part::pictures, at.index);
+    }
+    void below(const measure& before, const measure& now, const report_place& at) {
+        list(before.steps, now.steps, report_part::steps, at.index);
+        list(before.owners, now.owners, report_part::owners, at.index);
+        list(before.results, now.results, report_part::results, at.index);
+        list(before.outcomes, now.outcomes, report_part::outcomes, at.index);
+        list(before.extra, now.extra, report_part::extra, at.index);
+    }
+
+    /// Deeper lists than any report may have are told as a whole.
+    template <class T>
+    static bool too_deep(const T&, const T&, const report_place&) {
+        return false;
+    }
+    static bool too_deep(const item& before, const item& now, const report_place& at) {
+        return at.index.size() > static_cast<std::size_t>(item_levels) && before.items != now.items;
+    }
+
+    template <class T>
+    void list(const std::vector<T>& before, const std::vector<T>& now, report_part part,
+              const std::vector<std::size_t>& above) {
+        if (before == now) return;
+        report_place at{.part = part, .index = above};
+        at.index.push_back(0);
+        auto all = differing::matched(lists<T>(before, now));
+        std::erase_if(all, [&](const match& m) { return too_deep(before[m.before], now[m.now], at); });
+        tell(before, now, all, at);
+    }
+
+    template <class T>
+    void tell(const std::vector<T>& before, const std::vector<T>& now, const std::vector<match>& all, report_place at) {
+        constexpr auto nobody = static_cast<std::size_t>(-1);
+        const auto stay = differing::stays(all);
+        std::vector<bool> gone(before.size(), true), moved(now.size());
+        std::vector<std::size_t> before_of(now.size(), nobody);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            gone[all[i].before] = false;
+            before_of[all[i].now] = all[i].before;
+            moved[all[i].now] = !stay[i];
+        }
+        std::size_t told = 0, here = 0;  // removals are told up to `told`; what comes now stands in front of `here`
+        const auto remove_up_to = [&](std::size_t end) {
+            for (; told < end; ++told)
+                if (gone[told]) remove(before[told], at, told);
+        };
+        std::size_t next_stay = 0;
+        const auto end_of_gap = [&] {
+            while (next_stay < all.size() && (!stay[next_stay] || all[next_stay].before < here)) ++next_stay;
+            return next_stay < all.size() ? all[next_stay].before : before.size();
+        };
+        for (std::size_t n = 0; n < now.size(); ++n) {
+            remove_up_to(end_of_gap());
+            const auto b = before_of[n];
+            if (b == nobody) {
+                insert(now[n], at, here);
+                continue;
+            }
+            if (moved[n])
+                move(at, b, here);
+            else
+                here = b + 1;
+            at.index.back() = b;
+            fields(before[b], now[n], at);
+            below(before[b], now[n], at);
+        }
+        remove_up_to(before.size());
+    }
+
+    template <class T>
+    void remove(const T& what, report_place at, std::size_t index) {
+        at.index.back() = index;
+        changes_.push_back({.kind = change_kind::remove, .where = std::move(at), .before = what});
+    }
+    template <class T>
+    void insert(const T& what, report_place at, std::size_t index) {
+        at.index.back() = index;
+        changes_.push_back({.kind = change_kind::insert, .where = std::move(at), .after = what});
+    }
+    void move(report_place at, std::size_t from, std::size_t to) {
+        at.index.back() = from;
+        changes_.push_back({.kind = change_kind::move, .where = std::move(at), .to = to});
+    }
+
+    std::vector<change> changes_{};
+};
+
+}  // namespace
+
+std::vector<change> difference(const report& before, const report& now) { return walk().all(before, now); }
+
+}  // namespace ita

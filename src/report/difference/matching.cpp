@@ -1,0 +1,329 @@
+// src/report/difference/matching.cpp - equal elements first, in order and then out of it; then those whose words are
+// alike; then those that only stand where another stood.
+#include "report/difference/matching.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <unordered_map>
+
+#include <ita/base/thai.hpp>
+
+#include "base/letters.hpp"
+
+namespace ita::differing {
+namespace {
+
+/// Cells of a table that is filled at once; beyond, the lists are cut into pieces.
+constexpr std::size_t most_cells = 1'000'000;
+/// Elements of a gap that are compared each with each.
+constexpr std::size_t most_alike = 256;
+/// How much of the features two elements share that are taken for one that was edited, where it stood and elsewhere.
+constexpr double alike_here = 0.5, alike_elsewhere = 0.65;
+
+constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+
+double share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+    const auto both = static_cast<double>(a.size() + b.size());
+    if (both == 0) return 0;
+    std::size_t common = 0;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        common += a[i] == b[j];
+        const bool first = a[i] <= b[j], second = b[j] <= a[i];
+        i += first;
+        j += second;
+    }
+    return 2 * static_cast<double>(common) / both;
+}
+
+/// 0 to 1. Where things stand under both, these count as much as the words, unless the words are nearly the same.
+double likeness(const traits& a, const traits& b) {
+    const auto words = share(a.words, b.words);
+    if (a.content.empty() || b.content.empty()) return words;
+    return std::max((words + share(a.content, b.content)) / 2, words - 0.3);
+}
+
+/// A stretch of both lists.
+struct stretch {
+    std::size_t before_from = 0, before_to = 0, now_from = 0, now_to = 0;
+
+    [[nodiscard]] std::size_t rows() const { return before_to - before_from; }
+    [[nodiscard]] std::size_t columns() const { return now_to - now_from; }
+    [[nodiscard]] bool empty() const { return rows() == 0 || columns() == 0; }
+};
+
+/// The matches that stand in order and whose worths have the greatest sum; worth(row, column), 0 for no match.
+template <class Worth>
+std::vector<match> best_in_order(std::size_t rows, std::size_t columns, const Worth& worth) {
+    const auto width = columns + 1;
+    std::vector<double> sums((rows + 1) * width), worths(rows * columns);
+    for (std::size_t r = rows; r-- > 0;)
+        for (std::size_t c = columns; c-- > 0;) {
+            const auto here = worths[r * columns + c] = worth(r, c);
+            const auto skipped = std::max(sums[(r + 1) * width + c], sums[r * width + c + 1]);
+            sums[r * width + c] = here > 0 ? std::max(skipped, here + sums[(r + 1) * width + c + 1]) : skipped;
+        }
+    std::vector<match> found;
+    for (std::size_t r = 0, c = 0; r < rows && c < columns;) {
+        const auto best = sums[r * width + c], here = worths[r * columns + c];
+        if (here > 0 && best == here + sums[(r + 1) * width + c + 1])
+            found.push_back({r++, c++});
+        else if (best == sums[(r + 1) * width + c])
+            ++r;
+        else
+            ++c;
+    }
+    return found;
+}
+
+class matcher {
+  public:
+    explicit matcher(const comparison& lists)
+        : lists_(lists), now_of_(lists.size(side::before), nobody), before_of_(lists.size(side::now), nobody) {}
+
+    std::vector<match> all() {
+        auto middle = without_equal_ends();
+        if (!middle.empty()) {
+            name_keys(middle);
+            match_in_order(middle);
+            match_out_of_order(middle);
+            match_alike_in_gaps();
+            match_alike_elsewhere();
+            match_exchangeable();
+        }
+        return matches();
+    }
+
+  private:
+    void join(std::size_t before, std::size_t now) {
+        now_of_[before] = now;
+        before_of_[now] = before;
+    }
+
+    [[nodiscard]] std::vector<match> matches() const {
+        std::vector<match> found;
+        for (std::size_t i = 0; i < now_of_.size(); ++i)
+            if (now_of_[i] != nobody) found.push_back({i, now_of_[i]});
+        return found;
+    }
+
+    stretch without_equal_ends() {
+        stretch left{0, now_of_.size(), 0, before_of_.size()};
+        while (!left.empty() && lists_.equal(left.before_from, left.now_from))
+            join(left.before_from++, left.now_from++);
+        while (!left.empty() && lists_.equal(left.before_to - 1, left.now_to - 1))
+            join(--left.before_to, --left.now_to);
+        return left;
+    }
+
+    /// Numbers for the keys, the same for equal ones.
+    void name_keys(const stretch& in) {
+        std::unordered_map<std::string, std::size_t> names;
+        const auto name = [&](side of, std::size_t i) {
+            return names.try_emplace(lists_.key(of, i), names.size()).first->second;
+        };
+        before_keys_.resize(now_of_.size(), nobody);
+        now_keys_.resize(before_of_.size(), nobody);
+        for (auto i = in.before_from; i < in.before_to; ++i) before_keys_[i] = name(side::before, i);
+        for (auto i = in.now_from; i < in.now_to; ++i) now_keys_[i] = name(side::now, i);
+    }
+
+    /// Elements that have their key alone in both lists, in the order in which most of them stand.
+    [[nodiscard]] std::vector<match> unique_in_order(const stretch& in) const {
+        struct count {
+            std::size_t before = 0, now = 0, where = 0;
+        };
+        std::unordered_map<std::size_t, count> counts;
+        for (auto i = in.before_from; i < in.before_to; ++i) ++counts[before_keys_[i]].before;
+        for (auto i = in.now_from; i < in.now_to; ++i) {
+            auto& c = counts[now_keys_[i]];
+            ++c.now;
+            c.where = i;
+        }
+        std::vector<match> unique, found;
+        for (auto i = in.before_from; i < in.before_to; ++i)
+            if (const auto& c = counts[before_keys_[i]]; c.before == 1 && c.now == 1) unique.push_back({i, c.where});
+        const auto stay = stays(unique);
+        for (std::size_t i = 0; i < unique.size(); ++i)
+            if (stay[i]) found.push_back(unique[i]);
+        return found;
+    }
+
+    void match_in_order(const stretch& in) {
+        if (in.rows() <= most_cells / in.columns()) return match_equal_keys(in);
+        auto next = in;
+        for (const auto& each : unique_in_order(in)) {
+            next.before_to = each.before;
+            next.now_to = each.now;
+            match_equal_keys(next);
+            join(each.before, each.now);
+            next = {each.before + 1, in.before_to, each.now + 1, in.now_to};
+        }
+        match_equal_keys(next);
+    }
+
+    void match_equal_keys(const stretch& in) {
+        if (in.empty() || in.rows() > most_cells / in.columns()) return;
+        const auto worth = [&](std::size_t r, std::size_t c) -> double {
+            const auto before = in.before_from + r, now = in.now_from + c;
+            if (before_keys_[before] != now_keys_[now]) return 0;
+            // As many as can be, and of those the ones that need no further change.
+            constexpr double one = 1024;
+            return lists_.equal(before, now) ? one + 1 : one;
+        };
+        for (const auto& each : best_in_order(in.rows(), in.columns(), worth))
+            join(in.before_from + each.before, in.now_from + each.now);
+    }
+
+    void match_out_of_order(const stretch& in) {
+        std::unordered_map<std::size_t, std::vector<std::size_t>> free;
+        for (auto i = in.now_to; i-- > in.now_from;)
+            if (before_of_[i] == nobody) free[now_keys_[i]].push_back(i);
+        for (const bool wholly : {true, false})
+            for (auto i = in.before_from; i < in.before_to; ++i) {
+                const auto found = now_of_[i] == nobody ? free.find(before_keys_[i]) : free.end();
+                if (found == free.end() || found->second.empty()) continue;
+                auto& candidates = found->second;
+                // The first are at the back. Of many equal ones a few are looked at.
+                const auto last =
+                    candidates.rend() - candidates.rbegin() > 16 ? candidates.rbegin() + 16 : candidates.rend();
+                const auto fit = wholly ? std::find_if(candidates.rbegin(), last,
+                                                       [&](std::size_t now) { return lists_.equal(i, now); })
+                                        : candidates.rbegin();
+                if (fit == last) continue;
+                join(i, *fit);
+                candidates.erase(std::next(fit).base());
+            }
+    }
+
+    /// What is not matched, in the gaps between the matches that stand in order.
+    struct gap {
+        std::vector<std::size_t> before{}, now{};
+    };
+    [[nodiscard]] std::vector<gap> gaps() const {
+        const auto all = matches();
+        const auto stay = stays(all);
+        std::vector<gap> found(1);
+        std::size_t before = 0, now = 0;
+        const auto close = [&](std::size_t before_to, std::size_t now_to) {
+            for (; before < before_to; ++before)
+                if (now_of_[before] == nobody) found.back().before.push_back(before);
+            for (; now < now_to; ++now)
+                if (before_of_[now] == nobody) found.back().now.push_back(now);
+        };
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (!stay[i]) continue;
+            close(all[i].before, all[i].now);
+            if (!found.back().before.empty() || !found.back().now.empty()) found.emplace_back();
+        }
+        close(now_of_.size(), before_of_.size());
+        return found;
+    }
+
+    const traits& known(side of, std::size_t i) {
+        auto& all = of == side::before ? before_traits_ : now_traits_;
+        const auto [at, fresh] = all.try_emplace(i);
+        if (fresh) at->second = lists_.traits_of(of, i);
+        return at->second;
+    }
+
+    [[nodiscard]] std::vector<const traits*> traits_in(side of, const std::vector<std::size_t>& some) {
+        std::vector<const traits*> all;
+        for (const auto i : some) all.push_back(&known(of, i));
+        return all;
+    }
+
+    void match_alike_in_gaps() {
+        for (const auto& each : gaps()) {
+            const auto pieces = std::max(each.before.size(), each.now.size()) / most_alike + 1;
+            const auto cut = [&](const std::vector<std::size_t>& from, std::size_t piece) {
+                const auto at = [&](std::size_t p) {
+                    return from.begin() + static_cast<std::ptrdiff_t>(from.size() * p / pieces);
+                };
+                return std::vector<std::size_t>(at(piece), at(piece + 1));
+            };
+            for (std::size_t piece = 0; piece < pieces; ++piece)
+                match_alike({cut(each.before, piece), cut(each.now, piece)});
+        }
+    }
+
+    void match_alike(const gap& in) {
+        if (in.before.empty() || in.now.empty()) return;
+        const auto before = traits_in(side::before, in.before), now = traits_in(side::now, in.now);
+        const auto worth = [&](std::size_t r, std::size_t c) {
+            const auto like = likeness(*before[r], *now[c]);
+            return like < alike_here ? 0 : like * like;  // one much alike is worth two that are hardly
+        };
+        for (const auto& each : best_in_order(in.before.size(), in.now.size(), worth))
+            join(in.before[each.before], in.now[each.now]);
+    }
+
+    void match_alike_elsewhere() {
+        std::vector<std::size_t> before, now;
+        for (std::size_t i = 0; i < now_of_.size(); ++i)
+            if (now_of_[i] == nobody) before.push_back(i);
+        for (std::size_t i = 0; i < before_of_.size(); ++i)
+            if (before_of_[i] == nobody) now.push_back(i);
+        if (before.size() > most_alike || now.size() > most_alike) return;
+        struct candidate {
+            double likeness;
+            std::size_t before, now;
+        };
+        std::vector<candidate> all;
+        const auto before_traits = traits_in(side::before, before), now_traits = traits_in(side::now, now);
+        for (std::size_t b = 0; b < before.size(); ++b)
+            for (std::size_t n = 0; n < now.size(); ++n)
+                if (const auto like = likeness(*before_traits[b], *now_traits[n]); like >= alike_elsewhere)
+                    all.push_back({like, before[b], now[n]});
+        std::stable_sort(all.begin(), all.end(),
+                         [](const candidate& a, const candidate& b) { return a.likeness > b.likeness; });
+        for (const auto& each : all)
+            if (now_of_[each.before] == nobody && before_of_[each.now] == nobody) join(each.before, each.now);
+    }
+
+    void match_exchangeable() {
+        for (const auto& each : gaps()) {
+            if (each.before.size() != each.now.size()) continue;
+            for (std::size_t i = 0; i < each.before.size(); ++i)
+                if (lists_.exchangeable(each.before[i], each.now[i])) join(each.before[i], each.now[i]);
+        }
+    }
+
+    const comparison& lists_;
+    std::vector<std::size_t> now_of_, before_of_;
+    std::vector<std::size_t> before_keys_{}, now_keys_{};
+    std::unordered_map<std::size_t, traits> before_traits_{}, now_traits_{};
+};
+
+}  // namespace
+
+void add_words(std::vector<std::uint32_t>& features, std::string_view text) {
+    const auto key = matching_key(text);
+    char32_t last = 0;
+    for (std::size_t at = 0; at < key.size();) {
+        const auto next = first_letter(std::string_view(key).substr(at));
+        features.push_back(static_cast<std::uint32_t>(last * 0x1F35Bu + next.code));
+        last = next.code;
+        at += next.size;
+    }
+}
+
+std::vector<match> matched(const comparison& lists) { return matcher(lists).all(); }
+
+std::vector<bool> stays(const std::vector<match>& all) {
+    std::vector<std::size_t> ends, before(all.size(), nobody);  // ends[n]: the last of the best run of n + 1
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto at = std::lower_bound(ends.begin(), ends.end(), all[i].now,
+                                         [&](std::size_t end, std::size_t now) { return all[end].now < now; });
+        if (at != ends.begin()) before[i] = *std::prev(at);
+        if (at == ends.end())
+            ends.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<bool> stay(all.size());
+    for (auto i = ends.empty() ? nobody : ends.back(); i != nobody; i = before[i]) stay[i] = true;
+    return stay;
+}
+
+}  // namespace ita::differing
