@@ -7,7 +7,7 @@
 
 namespace ita::cli {
 
-enum class status { done = 0, usage = 2, unreadable = 3, unwritable = 4 };
+enum class status { done = 0, findings = 1, usage = 2, unreadable = 3, unwritable = 4 };
 
 /// What was typed asks for something that cannot be.
 struct usage_error : std::runtime_error {
@@ -21,6 +21,7 @@ struct failed {
 
 // Each adds itself, with its options, its help and its callback.
 void add_convert(CLI::App& app);
+void add_diff(CLI::App& app);
 void add_extract(CLI::App& app);
 void add_info(CLI::App& app);
 void add_render(CLI::App& app);

@@ -14,9 +14,9 @@ namespace {
 
 using differing::add_words;
 using differing::each_member;
+using differing::features;
 using differing::match;
 using differing::side;
-using differing::traits;
 
 using column = std::pair<std::string, std::string>;
 
@@ -30,32 +30,36 @@ const std::string& name_of(const picture& what) { return what.file.empty() ? wha
 const std::string& name_of(const signature& what) { return what.name.empty() ? what.role : what.name; }
 
 /// All words below, as deep as lists may stand.
-void add_items(std::vector<std::uint32_t>& features, const std::vector<item>& list, int level = 1) {
+void add_items(features& to, const std::vector<item>& list, int level = 1) {
     for (const auto& each : list) {
-        add_words(features, each.text);
-        if (level < item_levels) add_items(features, each.items, level + 1);
+        add_words(to, each.text);
+        if (level < item_levels) add_items(to, each.items, level + 1);
     }
 }
 
+std::uint32_t number_of(std::string_view key) {
+    std::uint32_t number = 2166136261u;  // FNV-1a, the same everywhere
+    for (const char c : key) number = (number ^ static_cast<unsigned char>(c)) * 16777619u;
+    return number;
+}
+
 /// Of a measure that was named anew most entries are as they were: each is one feature.
-void add_entries(std::vector<std::uint32_t>& features, const std::vector<item>& list) {
-    for (const auto& each : list)
-        features.push_back(static_cast<std::uint32_t>(std::hash<std::string>()(matching_key(each.text))));
+void add_entries(features& to, const std::vector<item>& list) {
+    for (const auto& each : list) to.push_back(number_of(matching_key(each.text)));
 }
 
 template <class T>
-void add_content(std::vector<std::uint32_t>&, const T&) {}
-void add_content(std::vector<std::uint32_t>& to, const item& what) { add_items(to, what.items); }
-void add_content(std::vector<std::uint32_t>& to, const column& what) { add_words(to, what.second); }
-void add_content(std::vector<std::uint32_t>& to, const measure& what) {
+void add_content(features&, const T&) {}
+void add_content(features& to, const item& what) { add_items(to, what.items); }
+void add_content(features& to, const measure& what) {
     for (const auto* list : {&what.steps, &what.results, &what.outcomes}) add_entries(to, *list);
 }
-void add_content(std::vector<std::uint32_t>& to, const signature& what) {
+void add_content(features& to, const signature& what) {
     add_words(to, what.position);
     add_words(to, what.role);
 }
-void add_content(std::vector<std::uint32_t>& to, const picture& what) { add_words(to, what.caption); }
-void add_content(std::vector<std::uint32_t>& to, const annex& what) {
+void add_content(features& to, const picture& what) { add_words(to, what.caption); }
+void add_content(features& to, const annex& what) {
     for (const auto& each : what.pictures) add_words(to, name_of(each));
 }
 
@@ -87,12 +91,9 @@ class lists final : public differing::comparison {
         return before_[before] == now_[now];
     }
     [[nodiscard]] std::string key(side of, std::size_t i) const override { return matching_key(name_of(list(of)[i])); }
-    [[nodiscard]] traits traits_of(side of, std::size_t i) const override {
-        traits made;
-        add_words(made.words, name_of(list(of)[i]));
-        add_content(made.content, list(of)[i]);
-        std::ranges::sort(made.words);
-        std::ranges::sort(made.content);
+    [[nodiscard]] features content(side of, std::size_t i) const override {
+        features made;
+        add_content(made, list(of)[i]);
         return made;
     }
     // Removing one and inserting the other would be two changes; a column with another heading is another column.

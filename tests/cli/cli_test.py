@@ -16,7 +16,7 @@ ROOT = pathlib.Path(sys.argv[2])
 SAMPLE = ROOT / "samples/data/report.json"
 MINIMAL = {"title": "รายงาน", "years": {"fiscal": 2568}, "agency": {"name": "เทศบาลตำบลบ้านสมมติ"},
            "measures": [{"title": "การให้บริการ", "steps": ["๑. ประชุม"]}]}
-DONE, USAGE, UNREADABLE, UNWRITABLE = 0, 2, 3, 4
+DONE, DIFFERENT, USAGE, UNREADABLE, UNWRITABLE = 0, 1, 2, 3, 4
 
 
 def minimal(**changes):
@@ -56,7 +56,7 @@ class Help(Case):
     def test_help_lists_every_command_and_each_command_has_an_example(self):
         out = self.ita("--help")[1].decode()
         commands = [line.split()[0] for line in out.partition("Commands:\n")[2].splitlines() if line.startswith("  ")]
-        self.assertEqual(["render", "extract", "convert", "info", "schema"], commands)
+        self.assertEqual(["render", "extract", "convert", "diff", "info", "schema"], commands)
         for command in commands:
             status, text, err = self.ita(command, "--help")
             self.assertEqual((DONE, ""), (status, err))
@@ -72,9 +72,9 @@ class Usage(Case):
     def test_what_cannot_be_is_refused_before_anything_is_read(self):
         see, of_render = " (see ita --help)", " (see ita render --help)"
         table = [
-            ([], "expected one of render, extract, convert, info, schema, found nothing" + see),
-            (["rendre"], "expected one of render, extract, convert, info, schema, found rendre" + see),
-            (["--colour"], "expected one of render, extract, convert, info, schema, found --colour" + see),
+            ([], "expected one of render, extract, convert, diff, info, schema, found nothing" + see),
+            (["rendre"], "expected one of render, extract, convert, diff, info, schema, found rendre" + see),
+            (["--colour"], "expected one of render, extract, convert, diff, info, schema, found --colour" + see),
             (["render"], "expected REPORT, found nothing" + of_render),
             (["render", "r.json"], "expected --output, found nothing" + of_render),
             (["render", "r.json", "-o"], "--output: expected one value, found none or more" + of_render),
@@ -96,6 +96,10 @@ class Usage(Case):
              "expected --to docx|odt or a name that ends in .docx or .odt, found a.pdf"),
             (["render", "r.json", "-o", "a.docx", "--to", "odt"], "--to odt and the name a.docx disagree"),
             (["render", "-", "-o", "a.docx", "--look", "-"], "expected one input from standard input, found two"),
+            (["diff", "a.odt"], "expected B, found nothing (see ita diff --help)"),
+            (["diff", "-", "-"], "expected one input from standard input, found two"),
+            (["diff", "a.odt", "b.odt", "--lang", "lo"],
+             '--lang: expected th|en, found "lo" (see ita diff --help)'),
             (["schema", "house"], 'WHICH: expected report or look, found "house" (see ita schema --help)'),
         ]
         for words, line in table:
@@ -215,7 +219,7 @@ class Readme(Case):
                     target = words.index(">") if ">" in words else len(words)
                     given = SAMPLE.read_bytes() if "-" in words else b""
                     status, out, err = self.ita(*words[:target], given=given)
-                    self.assertEqual((DONE, ""), (status, err))
+                    self.assertEqual((DIFFERENT if words[0] == "diff" else DONE, ""), (status, err))
                     if target < len(words):
                         json.loads(out)
 
@@ -417,6 +421,48 @@ class Reading(Case):
     def test_a_folder_that_cannot_be_is_an_output_that_cannot_be(self):
         self.put("out", "a file")
         self.assertEqual(UNWRITABLE, self.ita("convert", "r.docx", "--to", "json", "-o", "out/inner")[0])
+
+
+class Differences(Case):
+    NOW = {"measures": [{"title": "การให้บริการ", "steps": ["๑. ประชุม", "๒. จัดทำคู่มือ"]}]}
+
+    def setUp(self):
+        super().setUp()
+        self.put("a.json", minimal())
+        self.put("b.json", minimal(**self.NOW))
+
+    def test_equal_reports_differ_in_nothing_whatever_they_are_written_in(self):
+        pictures = minimal(annexes=[{"title": "ภาพ", "pictures": [{"file": "a.png", "caption": "ประชุม"}]}])
+        self.put("a.png", (ROOT / "samples/data/meeting.png").read_bytes())
+        self.put("p.json", pictures)
+        for name in ("p.docx", "p.odt"):
+            self.assertEqual((DONE, b"", ""), self.ita("render", "p.json", "-o", name))
+        for one, other in (("p.json", "p.json"), ("p.json", "p.docx"), ("p.odt", "p.json"), ("p.docx", "p.odt")):
+            with self.subTest(one=one, other=other):
+                self.assertEqual((DONE, b"", ""), self.ita("diff", one, other))
+        self.assertEqual((DONE, b"[]\n", ""), self.ita("diff", "p.json", "p.odt", "--json"))
+
+    def test_each_change_is_a_line_in_the_language_that_is_asked_for(self):
+        self.ita("render", "b.json", "-o", "b.odt")
+        thai = "มาตรการที่ ๑ เพิ่มขั้นตอนหลังขั้นตอนที่ ๑: “๒. จัดทำคู่มือ”\n"
+        english = "measure 1: step inserted after step 1: “๒. จัดทำคู่มือ”\n"
+        for words, lines in (([], thai), (["--lang", "th"], thai), (["--lang", "en"], english)):
+            self.assertEqual((DIFFERENT, lines.encode(), ""), self.ita("diff", "a.json", "b.odt", *words))
+        self.assertEqual((DIFFERENT, english.replace("inserted after step 1", "2 removed").encode(), ""),
+                         self.ita("diff", "b.odt", "-", "--lang", "en", given=minimal().encode()))
+
+    def test_changes_are_told_as_json(self):
+        status, out, err = self.ita("diff", "a.json", "b.json", "--json")
+        self.assertEqual((DIFFERENT, ""), (status, err))
+        self.assertEqual([{"kind": "insert", "where": "/measures/0/steps/1",
+                           "after": {"marker": "๒.", "text": "จัดทำคู่มือ"}}], json.loads(out))
+
+    def test_what_cannot_be_read_is_told_and_nothing_is_compared(self):
+        self.put("prices.txt", "ราคาผัก\n")
+        for words, place in ((("a.json", "prices.txt"), "prices.txt"), (("no.odt", "a.json"), "no.odt")):
+            status, out, err = self.ita("diff", *words)
+            self.assertEqual((UNREADABLE, b""), (status, out))
+            self.assertRegex(err, f"^{place}: .*\n$")
 
 
 class Color(Case):

@@ -94,14 +94,14 @@ std::string joined(const units& all, std::size_t from, std::size_t to) {
 /// Where to begin so that what stands at `from` is seen among its words: behind a blank where one is near.
 std::size_t begin_before(const units& all, std::size_t from) {
     if (from <= around + around / 2) return 0;
-    for (auto i = from - least; i > from - std::min(from, 2 * around); --i)
+    for (auto i = from - least; i > from - std::min(from, 3 * around); --i)
         if (is_blank_unit(all[i - 1])) return i;
     return from - around;
 }
 
 std::size_t end_behind(const units& all, std::size_t to) {
     if (all.size() - to <= around + around / 2) return all.size();
-    for (auto i = to + least; i < std::min(all.size(), to + 2 * around); ++i)
+    for (auto i = to + least; i < std::min(all.size(), to + 3 * around); ++i)
         if (is_blank_unit(all[i])) return i;
     return to + around;
 }

@@ -3,8 +3,7 @@
 #include "report/difference/matching.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <optional>
+#include <functional>
 #include <unordered_map>
 
 #include <ita/base/thai.hpp>
@@ -23,25 +22,89 @@ constexpr double alike_here = 0.5, alike_elsewhere = 0.65;
 
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
-double share(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-    const auto both = static_cast<double>(a.size() + b.size());
-    if (both == 0) return 0;
-    std::size_t common = 0;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        common += a[i] == b[j];
-        const bool first = a[i] <= b[j], second = b[j] <= a[i];
-        i += first;
-        j += second;
+/// Of an element's own words, and of what stands under it.
+struct traits {
+    features words{};
+    features content{};
+};
+
+/// Pairs of letters.
+void add_pairs(features& to, std::string_view key) {
+    char32_t last = 0;
+    for (std::size_t at = 0; at < key.size();) {
+        const auto next = first_letter(key.substr(at));
+        to.push_back(static_cast<std::uint32_t>(last * 0x1F35Bu + next.code));
+        last = next.code;
+        at += next.size;
     }
-    return 2 * static_cast<double>(common) / both;
 }
 
-/// 0 to 1. Where things stand under both, these count as much as the words, unless the words are nearly the same.
-double likeness(const traits& a, const traits& b) {
-    const auto words = share(a.words, b.words);
-    if (a.content.empty() || b.content.empty()) return words;
-    return std::max((words + share(a.content, b.content)) / 2, words - 0.3);
+/// A feature that comes again is another one, so that common ones can be counted by their names alone.
+void tell_apart(features& all) {
+    std::ranges::sort(all);
+    std::uint32_t first = 0, again = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        again = i > 0 && all[i] == first ? again + 1 : 0;
+        first = all[i];
+        all[i] += again * 0x9E3779B9u;
+    }
 }
+
+using some_traits = std::vector<const traits*>;
+
+/// Features, each with the number of its owner in the low half.
+std::vector<std::uint64_t> sorted_features(const some_traits& of, features traits::*which) {
+    std::vector<std::uint64_t> all;
+    for (std::size_t i = 0; i < of.size(); ++i)
+        for (const auto name : of[i]->*which) all.push_back(std::uint64_t{name} << 32 | i);
+    std::ranges::sort(all);
+    return all;
+}
+constexpr std::uint64_t name_in(std::uint64_t feature) { return feature >> 32; }
+constexpr std::size_t owner_in(std::uint64_t feature) { return feature & 0xFFFF'FFFFu; }
+
+/// How alike each of some elements before is to each of some now: 0 to 1.
+class likeness {
+  public:
+    likeness(some_traits before, some_traits now)
+        : before_(std::move(before)),
+          now_(std::move(now)),
+          words_(common(&traits::words)),
+          content_(common(&traits::content)) {}
+
+    /// Where things stand under both, these count as much as the words, unless the words are nearly the same.
+    [[nodiscard]] double operator()(std::size_t b, std::size_t n) const {
+        const auto words = share(words_, &traits::words, b, n);
+        if (before_[b]->content.empty() || now_[n]->content.empty()) return words;
+        return std::max((words + share(content_, &traits::content, b, n)) / 2, words - 0.3);
+    }
+
+  private:
+    /// Each feature goes to those who have it, rather than each element to each other.
+    [[nodiscard]] std::vector<std::uint32_t> common(features traits::*which) const {
+        const auto befores = sorted_features(before_, which), nows = sorted_features(now_, which);
+        std::vector<std::uint32_t> counts(before_.size() * now_.size());
+        for (auto b = befores.begin(), n = nows.begin(); b != befores.end() && n != nows.end();) {
+            if (name_in(*b) != name_in(*n)) {
+                ++(name_in(*b) < name_in(*n) ? b : n);
+                continue;
+            }
+            for (auto same = n; same != nows.end() && name_in(*same) == name_in(*b); ++same)
+                ++counts[owner_in(*b) * now_.size() + owner_in(*same)];
+            ++b;
+        }
+        return counts;
+    }
+
+    [[nodiscard]] double share(const std::vector<std::uint32_t>& counts, features traits::*which, std::size_t b,
+                               std::size_t n) const {
+        const auto both = (before_[b]->*which).size() + (now_[n]->*which).size();
+        return both == 0 ? 0 : 2.0 * counts[b * now_.size() + n] / static_cast<double>(both);
+    }
+
+    some_traits before_, now_;
+    std::vector<std::uint32_t> words_, content_;
+};
 
 /// A stretch of both lists.
 struct stretch {
@@ -87,8 +150,7 @@ class matcher {
             name_keys(middle);
             match_in_order(middle);
             match_out_of_order(middle);
-            match_alike_in_gaps();
-            match_alike_elsewhere();
+            match_alike();
             match_exchangeable();
         }
         return matches();
@@ -118,9 +180,10 @@ class matcher {
 
     /// Numbers for the keys, the same for equal ones.
     void name_keys(const stretch& in) {
-        std::unordered_map<std::string, std::size_t> names;
         const auto name = [&](side of, std::size_t i) {
-            return names.try_emplace(lists_.key(of, i), names.size()).first->second;
+            const auto& known = *names_.try_emplace(lists_.key(of, i), names_.size()).first;
+            if (known.second == keys_.size()) keys_.push_back(&known.first);
+            return known.second;
         };
         before_keys_.resize(now_of_.size(), nobody);
         now_keys_.resize(before_of_.size(), nobody);
@@ -223,17 +286,41 @@ class matcher {
     const traits& known(side of, std::size_t i) {
         auto& all = of == side::before ? before_traits_ : now_traits_;
         const auto [at, fresh] = all.try_emplace(i);
-        if (fresh) at->second = lists_.traits_of(of, i);
+        if (fresh) {
+            add_pairs(at->second.words, *keys_[of == side::before ? before_keys_[i] : now_keys_[i]]);
+            at->second.content = lists_.content(of, i);
+            tell_apart(at->second.words);
+            tell_apart(at->second.content);
+        }
         return at->second;
     }
 
-    [[nodiscard]] std::vector<const traits*> traits_in(side of, const std::vector<std::size_t>& some) {
-        std::vector<const traits*> all;
+    [[nodiscard]] some_traits traits_in(side of, const std::vector<std::size_t>& some) {
+        some_traits all;
         for (const auto i : some) all.push_back(&known(of, i));
         return all;
     }
 
-    void match_alike_in_gaps() {
+    [[nodiscard]] gap rest() const {
+        gap all;
+        for (std::size_t i = 0; i < now_of_.size(); ++i)
+            if (now_of_[i] == nobody) all.before.push_back(i);
+        for (std::size_t i = 0; i < before_of_.size(); ++i)
+            if (before_of_[i] == nobody) all.now.push_back(i);
+        return all;
+    }
+
+    void match_alike() {
+        const auto all = rest();
+        if (all.before.empty() || all.now.empty()) return;
+        if (std::max(all.before.size(), all.now.size()) > most_alike) return match_pieces();
+        const likeness alike(traits_in(side::before, all.before), traits_in(side::now, all.now));
+        for (const auto& each : gaps()) match_in_gap(each, all, alike);
+        match_elsewhere(all, alike);
+    }
+
+    /// Too many to compare each with each: a part of a gap with as great a part of the other list.
+    void match_pieces() {
         for (const auto& each : gaps()) {
             const auto pieces = std::max(each.before.size(), each.now.size()) / most_alike + 1;
             const auto cut = [&](const std::vector<std::size_t>& from, std::size_t piece) {
@@ -242,42 +329,40 @@ class matcher {
                 };
                 return std::vector<std::size_t>(at(piece), at(piece + 1));
             };
-            for (std::size_t piece = 0; piece < pieces; ++piece)
-                match_alike({cut(each.before, piece), cut(each.now, piece)});
+            for (std::size_t piece = 0; piece < pieces; ++piece) {
+                const gap part{cut(each.before, piece), cut(each.now, piece)};
+                match_in_gap(part, part, {traits_in(side::before, part.before), traits_in(side::now, part.now)});
+            }
         }
     }
 
-    void match_alike(const gap& in) {
+    /// `alike` counts in `all`.
+    void match_in_gap(const gap& in, const gap& all, const likeness& alike) {
         if (in.before.empty() || in.now.empty()) return;
-        const auto before = traits_in(side::before, in.before), now = traits_in(side::now, in.now);
+        const auto place = [](const std::vector<std::size_t>& list, std::size_t which) {
+            return static_cast<std::size_t>(std::ranges::lower_bound(list, which) - list.begin());
+        };
+        const auto row = place(all.before, in.before.front()), column = place(all.now, in.now.front());
         const auto worth = [&](std::size_t r, std::size_t c) {
-            const auto like = likeness(*before[r], *now[c]);
+            const auto like = alike(row + r, column + c);
             return like < alike_here ? 0 : like * like;  // one much alike is worth two that are hardly
         };
         for (const auto& each : best_in_order(in.before.size(), in.now.size(), worth))
             join(in.before[each.before], in.now[each.now]);
     }
 
-    void match_alike_elsewhere() {
-        std::vector<std::size_t> before, now;
-        for (std::size_t i = 0; i < now_of_.size(); ++i)
-            if (now_of_[i] == nobody) before.push_back(i);
-        for (std::size_t i = 0; i < before_of_.size(); ++i)
-            if (before_of_[i] == nobody) now.push_back(i);
-        if (before.size() > most_alike || now.size() > most_alike) return;
+    void match_elsewhere(const gap& all, const likeness& alike) {
         struct candidate {
             double likeness;
             std::size_t before, now;
         };
-        std::vector<candidate> all;
-        const auto before_traits = traits_in(side::before, before), now_traits = traits_in(side::now, now);
-        for (std::size_t b = 0; b < before.size(); ++b)
-            for (std::size_t n = 0; n < now.size(); ++n)
-                if (const auto like = likeness(*before_traits[b], *now_traits[n]); like >= alike_elsewhere)
-                    all.push_back({like, before[b], now[n]});
-        std::stable_sort(all.begin(), all.end(),
-                         [](const candidate& a, const candidate& b) { return a.likeness > b.likeness; });
-        for (const auto& each : all)
+        std::vector<candidate> found;
+        for (std::size_t b = 0; b < all.before.size(); ++b)
+            for (std::size_t n = 0; n < all.now.size(); ++n)
+                if (const auto like = alike(b, n); like >= alike_elsewhere)
+                    found.push_back({like, all.before[b], all.now[n]});
+        std::ranges::stable_sort(found, std::greater(), &candidate::likeness);
+        for (const auto& each : found)
             if (now_of_[each.before] == nobody && before_of_[each.now] == nobody) join(each.before, each.now);
     }
 
@@ -291,22 +376,15 @@ class matcher {
 
     const comparison& lists_;
     std::vector<std::size_t> now_of_, before_of_;
-    std::vector<std::size_t> before_keys_{}, now_keys_{};
+    std::unordered_map<std::string, std::size_t> names_{};
+    std::vector<const std::string*> keys_{};
+    std::vector<std::size_t> before_keys_{}, now_keys_{};  // which of keys_
     std::unordered_map<std::size_t, traits> before_traits_{}, now_traits_{};
 };
 
 }  // namespace
 
-void add_words(std::vector<std::uint32_t>& features, std::string_view text) {
-    const auto key = matching_key(text);
-    char32_t last = 0;
-    for (std::size_t at = 0; at < key.size();) {
-        const auto next = first_letter(std::string_view(key).substr(at));
-        features.push_back(static_cast<std::uint32_t>(last * 0x1F35Bu + next.code));
-        last = next.code;
-        at += next.size;
-    }
-}
+void add_words(features& to, std::string_view text) { add_pairs(to, matching_key(text)); }
 
 std::vector<match> matched(const comparison& lists) { return matcher(lists).all(); }
 

@@ -10,14 +10,11 @@
 
 namespace ita::differing {
 
-/// What of an element can be found again after an edit: features of its own words, and of what stands under it; sorted.
-struct traits {
-    std::vector<std::uint32_t> words{};
-    std::vector<std::uint32_t> content{};
-};
+/// What of an element can be found again after it was edited.
+using features = std::vector<std::uint32_t>;
 
 /// Features of a text: pairs of letters beside each other, of its matching_key().
-void add_words(std::vector<std::uint32_t>& features, std::string_view text);
+void add_words(features& to, std::string_view text);
 
 enum class side { before, now };
 
@@ -26,8 +23,10 @@ class comparison {
   public:
     [[nodiscard]] virtual std::size_t size(side of) const = 0;
     [[nodiscard]] virtual bool equal(std::size_t before, std::size_t now) const = 0;
+    /// The matching_key() of the element's own words.
     [[nodiscard]] virtual std::string key(side of, std::size_t index) const = 0;
-    [[nodiscard]] virtual traits traits_of(side of, std::size_t index) const = 0;
+    /// Of what stands under the element.
+    [[nodiscard]] virtual features content(side of, std::size_t index) const = 0;
     /// Whether one could become the other by a change or two, however unlike their words.
     [[nodiscard]] virtual bool exchangeable(std::size_t before, std::size_t now) const = 0;
 

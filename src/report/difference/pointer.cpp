@@ -1,6 +1,7 @@
 // src/report/difference/pointer.cpp - places as JSON pointers.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include <ita/report/difference.hpp>
@@ -36,18 +37,14 @@ std::string escaped(std::string_view key) {
     return made;
 }
 
-/// As JSON names a column: by its heading, unless a second one has the same.
-std::string column_name(const report_place& where, const report& in) {
-    const auto index = where.index.back();
-    auto name = std::to_string(index);
-    differing::visit_list(in, where.part, differing::indices(where.index).first(1), [&](const auto& list) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, decltype(measure::extra)>) {
-            if (index < list.size() &&
-                std::ranges::count(list, list[index].first, [](auto& c) { return c.first; }) == 1)
-                name = escaped(list[index].first);
-        }
-    });
-    return name;
+/// The heading of a column that JSON names by it, as it does unless a second one has the same.
+std::optional<std::string> column_name(const report_place& where, const report& in) {
+    if (where.part != report_part::extra || where.index.size() != 2 || where.field == report_field::heading) return {};
+    const auto* const of = differing::element_at(in.measures, where.index[0]);
+    const auto* const column = of == nullptr ? nullptr : differing::element_at(of->extra, where.index[1]);
+    const auto same = [&](const auto& other) { return other.first == column->first; };
+    if (column == nullptr || std::ranges::count_if(of->extra, same) != 1) return {};
+    return escaped(column->first);
 }
 
 bool is_list_of_texts(report_part part) {
@@ -63,10 +60,8 @@ std::string pointer(const report_place& where, const report& in) {
     };
     const bool inner = differing::outer(where.part) != where.part;
     add(name_of(differing::outer(where.part)));
-    if (where.part == report_part::extra && where.index.size() == 2 && where.field != report_field::heading) {
-        add(std::to_string(where.index[0]));
-        return made + "/extra/" + column_name(where, in);
-    }
+    if (const auto name = column_name(where, in))
+        return made.append("/").append(std::to_string(where.index[0])).append("/extra/").append(*name);
     for (std::size_t level = 0; level < where.index.size(); ++level) {
         if (inner && level > 0) add(level == 1 ? name_of(where.part) : "items");
         add(std::to_string(where.index[level]));

@@ -80,7 +80,7 @@ constexpr field_words fields[] = {
 };
 
 constexpr words field_changed{"แก้ไข{0}จาก {1} เป็น {2}", "{0} changed from {1} to {2}"},
-    field_came{"เพิ่ม{0} {2}", "{0} {2} added"}, field_went{"ตัด{0} {1} ออก", "{0} {1} removed"},
+    field_came{"เพิ่ม{0} {2}", "{0} added: {2}"}, field_went{"ตัด{0} {1} ออก", "{0} removed: {1}"},
     field_other{"เปลี่ยน{0}", "{0} changed"};
 constexpr words inserted{"เพิ่ม{0}{1}", "{0} inserted{1}"}, removed{"ตัด{0} ออก", "{0} removed"},
     moved{"ย้าย{0} ไปไว้{1}", "{0} moved{1}"};
