@@ -168,8 +168,9 @@ BOOST_AUTO_TEST_CASE(the_order_of_changes_does_not_matter_but_at_one_spot) {
     auto now = sample();
     for (const auto& e : examples) e.edit(now);
     auto changes = ita::difference(sample(), now);
-    std::ranges::stable_partition(changes, [](const auto& c) { return c.kind == ita::change_kind::remove; });
-    std::ranges::stable_partition(changes, [](const auto& c) { return c.where.index.size() > 1; });
+    std::stable_partition(changes.begin(), changes.end(),
+                          [](const auto& c) { return c.kind == ita::change_kind::remove; });
+    std::stable_partition(changes.begin(), changes.end(), [](const auto& c) { return c.where.index.size() > 1; });
     BOOST_TEST((ita::apply(sample(), changes) == now));
 }
 
