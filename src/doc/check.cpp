@@ -36,10 +36,10 @@ void check_link(const std::string& link, const place& here) {
                            static_cast<unsigned>(*control), control - link.begin()));
 }
 
-void check_span(const run& words, const place& here, const rules&) {
-    require_sound(words.text, {here, "text"});
-    if (!words.link.empty()) check_link(words.link, {here, "link"});
-    check(words.format, {here, "format"});
+void check_span(const run& span, const place& here, const rules& by) {
+    if (by.texts == words::unread) require_sound(span.text, {here, "text"});
+    if (!span.link.empty()) check_link(span.link, {here, "link"});
+    check(span.format, {here, "format"});
 }
 
 void check_span(const field& shown, const place& here, const rules&) { check(shown.format, {here, "format"}); }

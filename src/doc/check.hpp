@@ -43,10 +43,14 @@ inline constexpr std::size_t parents = 64;
 inline constexpr std::size_t tables = 16;
 }  // namespace bounds
 
+/// Whether somebody made sure that every word of a document is sound (see ita::is_sound).
+enum class words { unread, sound };
+
 /// What paragraphs and pictures are judged by.
 struct rules {
     std::unordered_set<std::string> styles{};  ///< of the document, by name
     bool svg_alone = false;                    ///< whether an SVG needs no bitmap beside it
+    words texts = words::unread;               ///< of the runs
 };
 
 /// Everything but the body; the names of its styles are added to the rules.
@@ -84,7 +88,10 @@ class table_check {
 class checker {
   public:
     /// `svg_alone`: whether the format can show an SVG without a bitmap beside it.
-    explicit checker(bool svg_alone) { by_.svg_alone = svg_alone; }
+    explicit checker(bool svg_alone, words texts) {
+        by_.svg_alone = svg_alone;
+        by_.texts = texts;
+    }
 
     void open(const document& frame);
     void add(const paragraph& next);

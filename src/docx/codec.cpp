@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "doc/check.hpp"
 #include "doc/frame.hpp"
 #include "docx/names.hpp"
 #include "docx/paragraph.hpp"
@@ -50,9 +49,9 @@ std::string head_of_main_part() {
 }  // namespace
 
 struct writer::impl {
-    explicit impl(compression level) : how(level), main(level) {}
+    impl(compression level, doc::words texts) : how(level), rules(false, texts), main(level) {}
 
-    void write_block(const char* name, auto&& fill);
+    void write_block(std::string_view name, auto&& fill);
     void write_end();
     void begin_table();
     [[nodiscard]] parts write_parts();
@@ -60,7 +59,7 @@ struct writer::impl {
     void pass_on(std::size_t beyond);
 
     compression how;
-    doc::checker rules{false};
+    doc::checker rules;
     zip::press_stream main;
     book all{};
     story body{all};
@@ -81,7 +80,7 @@ void writer::impl::pass_on(std::size_t beyond) {
     text.clear();
 }
 
-void writer::impl::write_block(const char* name, auto&& fill) {
+void writer::impl::write_block(std::string_view name, auto&& fill) {
     constexpr std::size_t piece = std::size_t{1} << 15;
     fill(tree.start(name));
     tree.print(text);
@@ -132,7 +131,7 @@ parts writer::impl::write_parts() {
     return made;
 }
 
-writer::writer(compression how) : impl_(std::make_unique<impl>(how)) {}
+writer::writer(compression how, doc::words texts) : impl_(std::make_unique<impl>(how, texts)) {}
 writer::~writer() = default;
 
 void writer::open(const doc::document& frame) {

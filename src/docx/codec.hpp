@@ -7,6 +7,8 @@
 #include <ita/doc/sink.hpp>
 #include <ita/package/package.hpp>
 
+#include "doc/check.hpp"
+
 namespace ita::docx {
 
 /// Writes a document piece by piece, as WordprocessingML (transitional) that Word 2010 and later open.
@@ -16,7 +18,7 @@ namespace ita::docx {
 /// Source: ECMA-376-1 (parts) and ECMA-376-2 (packages).
 class writer final : public doc::sink {
   public:
-    explicit writer(compression how);
+    explicit writer(compression how, doc::words texts = doc::words::unread);
     ~writer() override;
 
     void open(const doc::document& frame) override;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/remember.hpp"
 #include "docx/names.hpp"
 #include "docx/order.hpp"
 #include "docx/run.hpp"
@@ -32,6 +33,17 @@ void write_abstract_num(xml::element list, const std::string& bullet, std::size_
     for (int level = 0; level < bullets::levels; ++level) write_lvl(list.add("w:lvl"), bullet, level);
 }
 
+std::string numbering_xml(const std::vector<std::string>& all) {
+    xml::tree tree;
+    const auto root = tree.start("w:numbering").set("xmlns:w", ns::w);
+    for (std::size_t i = 1; i <= all.size(); ++i) write_abstract_num(root.add("w:abstractNum"), all[i - 1], i);
+    for (std::size_t i = 1; i <= all.size(); ++i) {
+        const auto num = root.add("w:num").set("w:numId", static_cast<std::int64_t>(i));
+        num.add("w:abstractNumId").set("w:val", static_cast<std::int64_t>(i));
+    }
+    return printed(tree);
+}
+
 }  // namespace
 
 std::size_t bullets::number_of(const std::string& bullet) {
@@ -42,14 +54,7 @@ std::size_t bullets::number_of(const std::string& bullet) {
 }
 
 std::string bullets::print() const {
-    xml::tree tree;
-    const auto root = tree.start("w:numbering").set("xmlns:w", ns::w);
-    for (std::size_t i = 1; i <= all_.size(); ++i) write_abstract_num(root.add("w:abstractNum"), all_[i - 1], i);
-    for (std::size_t i = 1; i <= all_.size(); ++i) {
-        const auto num = root.add("w:num").set("w:numId", static_cast<std::int64_t>(i));
-        num.add("w:abstractNumId").set("w:val", static_cast<std::int64_t>(i));
-    }
-    return printed(tree);
+    return made_once<std::vector<std::string>>(all_, [&] { return numbering_xml(all_); });
 }
 
 }  // namespace ita::docx

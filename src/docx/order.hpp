@@ -39,7 +39,7 @@ inline constexpr std::array<std::string_view, 6> settings_order{"w:defaultTabSto
 /// The name of a child that `Order` lists; a name that it lacks does not compile.
 template <const auto& Order>
 struct child {
-    const char* name;
+    std::string_view name;
     std::size_t rank;
 
     consteval child(const char* given)
@@ -54,7 +54,7 @@ struct child {
 template <const auto& Order>
 class sequence {
   public:
-    sequence(xml::element parent, const char* name) : parent_(parent), name_(name) {}
+    sequence(xml::element parent, std::string_view name) : parent_(parent), name_(name) {}
     /// In a container that is there already, without children.
     explicit sequence(xml::element container) : self_(container), made_(true) {}
 
@@ -73,7 +73,7 @@ class sequence {
 
   private:
     xml::element parent_{};
-    const char* name_ = nullptr;
+    std::string_view name_{};
     xml::element self_{};
     bool made_ = false;
     std::size_t last_ = 0;

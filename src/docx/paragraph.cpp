@@ -1,5 +1,6 @@
 #include "docx/paragraph.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "docx/run.hpp"
@@ -67,12 +68,38 @@ doc::paragraph_format list_item_format(const doc::paragraph& from, const style_i
     return format;
 }
 
+bool has_bullet(const doc::paragraph& from) { return from.label && from.label->kind == doc::label_kind::bullet; }
+
 void write_p_pr(xml::element p, const doc::paragraph& from, story& into) {
     sequence<p_pr_order> p_pr(p, "w:pPr");
     if (!from.style.empty()) p_pr.add("w:pStyle").set("w:val", into.all.styles.of(from.style));
-    if (!from.label || from.label->kind != doc::label_kind::bullet) return write_paragraph_format(p_pr, from.format);
+    if (!has_bullet(from)) return write_paragraph_format(p_pr, from.format);
     write_num_pr(p_pr, *from.label, into);
     write_paragraph_format(p_pr, list_item_format(from, into.all.styles));
+}
+
+bool wears(const doc::paragraph& who, const paragraph_dress& which) {
+    return who.style == which.style && who.format == which.format &&
+           (has_bullet(who) ? which.bullet == who.label : !which.bullet);
+}
+
+paragraph_dress dress_of(const doc::paragraph& from, story& into) {
+    xml::tree made;
+    write_p_pr(made.start("w:p"), from, into);
+    paragraph_dress dress{.style = from.style, .format = from.format};
+    if (has_bullet(from)) dress.bullet = from.label;
+    made.print_children(dress.printed);
+    return dress;
+}
+
+/// The w:pPr of a paragraph, or nothing.
+const std::string& printed_p_pr(const doc::paragraph& from, story& into) {
+    constexpr std::size_t handful = 12;
+    auto& known = into.all.dresses;
+    const auto found = std::ranges::find_if(known, [&](const auto& dress) { return wears(from, dress); });
+    if (found != known.end()) return found->printed;
+    if (known.size() == handful) known.clear();
+    return known.emplace_back(dress_of(from, into)).printed;
 }
 
 /// Words that have no looks of their own.
@@ -111,7 +138,8 @@ void write_paragraph_format(sequence<p_pr_order>& p_pr, const doc::paragraph_for
 }
 
 void write_p(xml::element p, const doc::paragraph& from, story& into) {
-    write_p_pr(p, from, into);
+    const auto& p_pr = printed_p_pr(from, into);
+    if (!p_pr.empty()) p.markup(p_pr);
     for (auto i = write_label(p, from); i < from.content.size(); ++i)
         std::visit([&](const auto& span) { write_span(p, span, into); }, from.content[i]);
 }

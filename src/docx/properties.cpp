@@ -5,7 +5,7 @@
 namespace ita::docx {
 namespace {
 
-void write_property(xml::element core, const char* name, const std::string& value) {
+void write_property(xml::element core, std::string_view name, const std::string& value) {
     if (!value.empty()) core.add(name).text(value);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 struct edge_kind {
     const char* kind;
-    const char* root;
+    std::string_view root;
     std::vector<doc::paragraph> doc::page_setup::*content;
     bool doc::page_setup::*on_first_page;
 };

@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <utility>
 
+#include "base/remember.hpp"
 #include "docx/names.hpp"
 #include "docx/order.hpp"
 #include "docx/paragraph.hpp"
@@ -67,7 +66,7 @@ struct ingredients {
     explicit ingredients(const doc::document& from)
         : language(from.about.language), text(from.text), paragraph(from.paragraph), styles(from.styles) {}
 
-    [[nodiscard]] bool are_of(const doc::document& other) const {
+    bool operator==(const doc::document& other) const {
         return language == other.about.language && text == other.text && paragraph == other.paragraph &&
                styles == other.styles;
     }
@@ -86,13 +85,12 @@ languages languages_of(std::string_view tag) {
 }
 
 styles_part styles_part_of(const doc::document& frame) {
-    thread_local std::optional<std::pair<ingredients, styles_part>> last;
-    if (last && last->first.are_of(frame)) return last->second;
-    styles_part made;
-    made.ids.assign(frame.styles);
-    made.xml = styles_xml(frame, made.ids);
-    last.emplace(ingredients(frame), made);
-    return made;
+    return made_once<ingredients>(frame, [&] {
+        styles_part made;
+        made.ids.assign(frame.styles);
+        made.xml = styles_xml(frame, made.ids);
+        return made;
+    });
 }
 
 }  // namespace ita::docx

@@ -31,7 +31,7 @@ void write_tbl_borders(sequence<tbl_pr_order>& tbl_pr, const doc::border& line) 
     if (line.width == length{}) return;
     const auto borders = tbl_pr.add("w:tblBorders");
     for (const std::string_view side : tbl_borders_order)
-        borders.add(side.data())
+        borders.add(side)
             .set("w:val", "single")
             .set("w:sz", eighths(line.width))
             .set("w:space", "0")
@@ -43,7 +43,7 @@ void write_tbl_cell_mar(sequence<tbl_pr_order>& tbl_pr, std::int64_t padding) {
     const auto margins = tbl_pr.add("w:tblCellMar");
     const std::array<std::int64_t, tbl_cell_mar_order.size()> widths{0, padding, 0, padding};
     for (std::size_t i = 0; i < widths.size(); ++i)
-        margins.add(tbl_cell_mar_order[i].data()).set("w:w", widths[i]).set("w:type", "dxa");
+        margins.add(tbl_cell_mar_order[i]).set("w:w", widths[i]).set("w:type", "dxa");
 }
 
 // Bits 0x0020 first row, 0x0200 no bands of rows, 0x0400 no bands of columns: ECMA-376-1, 17.4.55; the attributes say

@@ -14,8 +14,8 @@ namespace ita {
 namespace {
 
 template <class Writer, class Source>
-bytes written_by(const Source& source, compression how) {
-    Writer out(how);
+bytes written_by(const Source& source, compression how, doc::words texts) {
+    Writer out(how, texts);
     source(out);
     return out.finish();
 }
@@ -26,9 +26,9 @@ bytes written_by(const Source& source, compression how) {
 
 /// Lets a source hand its document to the codec of a format.
 template <class Source>
-bytes encoded(const Source& source, format as, compression how) {
-    if (as == format::docx) return written_by<docx::writer>(source, how);
-    if (as == format::odt) return written_by<odt::writer>(source, how);
+bytes encoded(const Source& source, format as, compression how, doc::words texts) {
+    if (as == format::docx) return written_by<docx::writer>(source, how, texts);
+    if (as == format::odt) return written_by<odt::writer>(source, how, texts);
     refuse(as, "a format that documents are written in, docx or odt");
 }
 
@@ -54,11 +54,13 @@ format known_format(const std::filesystem::path& file) {
 bytes to_bytes(const report& what, format as, const look& dress, const write_options& how) {
     if (as == format::json) return bytes_of(to_json(what));
     const auto pictures = pictures_of(how);
-    return encoded([&](doc::sink& out) { compose(what, dress, out, pictures); }, as, how.compression);
+    // compose() reads every word itself, to name the field of the report.
+    return encoded([&](doc::sink& out) { compose(what, dress, out, pictures); }, as, how.compression,
+                   doc::words::sound);
 }
 
 bytes to_bytes(const doc::document& what, format as, const write_options& how) {
-    return encoded([&](doc::sink& out) { doc::pour(what, out); }, as, how.compression);
+    return encoded([&](doc::sink& out) { doc::pour(what, out); }, as, how.compression, doc::words::unread);
 }
 
 void save(const report& what, const std::filesystem::path& file, const look& dress, const write_options& how) {

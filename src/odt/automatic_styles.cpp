@@ -142,7 +142,7 @@ std::size_t look_hash::operator()(const cell_look& look) const noexcept {
 std::size_t look_hash::operator()(length look) const noexcept { return mixer{}.add(look).sum(); }
 
 template <class Write>
-void automatic_styles::make(const char* element, const std::string& name, Write write) {
+void automatic_styles::make(std::string_view element, const std::string& name, Write write) {
     write(scratch_.start(element).set("style:name", name));
     scratch_.print(printed_);
 }

@@ -88,7 +88,7 @@ class automatic_styles {
     template <class Look, class Write>
     const std::string& name_of(const Look& look, names<Look>& all, std::string_view letter, Write write);
     template <class Write>
-    void make(const char* element, const std::string& name, Write write);
+    void make(std::string_view element, const std::string& name, Write write);
 
     std::string prefix_;
     font_table* fonts_;

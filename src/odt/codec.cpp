@@ -3,7 +3,6 @@
 #include <optional>
 #include <utility>
 
-#include "doc/check.hpp"
 #include "doc/frame.hpp"
 #include "doc/pictures.hpp"
 #include "odt/content.hpp"
@@ -58,14 +57,14 @@ bytes packed(work& from, compression how) {
 }  // namespace
 
 struct writer::impl {
-    explicit impl(compression wanted) : how(wanted) {}
+    impl(compression wanted, doc::words texts) : how(wanted), rules(true, texts) {}
 
     compression how;
-    doc::checker rules{true};
+    doc::checker rules;
     std::optional<work> job{};
 };
 
-writer::writer(compression how) : impl_(std::make_unique<impl>(how)) {}
+writer::writer(compression how, doc::words texts) : impl_(std::make_unique<impl>(how, texts)) {}
 writer::~writer() = default;
 
 void writer::open(const doc::document& frame) {

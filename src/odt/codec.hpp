@@ -7,6 +7,8 @@
 #include <ita/doc/sink.hpp>
 #include <ita/package/package.hpp>
 
+#include "doc/check.hpp"
+
 namespace ita::odt {
 
 /// Writes a document piece by piece, as ODF 1.3.
@@ -16,7 +18,7 @@ namespace ita::odt {
 /// Source: ODF 1.3 part 2 (packages) and part 3 (schema).
 class writer final : public doc::sink {
   public:
-    explicit writer(compression how);
+    explicit writer(compression how, doc::words texts = doc::words::unread);
     ~writer() override;
 
     void open(const doc::document& frame) override;

@@ -4,7 +4,7 @@
 namespace ita::odt {
 namespace {
 
-void write_said(xml::element meta, const char* name, const std::string& words) {
+void write_said(xml::element meta, std::string_view name, const std::string& words) {
     if (!words.empty()) meta.add(name).text(words);
 }
 

@@ -16,9 +16,9 @@ constexpr std::array<const char*, 3> tab_type{"left", "center", "right"};
 
 /// One property of letters, said once for each kind of script.
 struct script_property {
-    const char* western;
-    const char* asian;
-    const char* complex;
+    std::string_view western;
+    std::string_view asian;
+    std::string_view complex;
 };
 constexpr script_property font_name{"style:font-name", "style:font-name-asian", "style:font-name-complex"};
 constexpr script_property font_size{"fo:font-size", "style:font-size-asian", "style:font-size-complex"};
@@ -29,11 +29,11 @@ void set_for_all_scripts(xml::element to, const script_property& what, std::stri
     to.set(what.western, value).set(what.asian, value).set(what.complex, value);
 }
 
-void set_length(xml::element to, const char* name, const std::optional<length>& value) {
+void set_length(xml::element to, std::string_view name, const std::optional<length>& value) {
     if (value) to.set(name, cm(*value));
 }
 
-void set_flag(xml::element to, const char* name, const std::optional<bool>& value, const char* yes) {
+void set_flag(xml::element to, std::string_view name, const std::optional<bool>& value, std::string_view yes) {
     if (value) to.set(name, *value ? yes : "auto");
 }
 

@@ -32,6 +32,8 @@ class font_table {
     /// office:font-face-decls, or nothing.
     void print(std::string& out) const;
 
+    bool operator==(const font_table&) const = default;
+
   private:
     std::vector<doc::font_face> faces_;
 };

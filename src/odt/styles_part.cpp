@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "base/remember.hpp"
 #include "odt/blocks.hpp"
 #include "odt/order.hpp"
 #include "odt/parts.hpp"
@@ -10,10 +15,10 @@ constexpr const char* page_name = "Standard";
 
 /// A header or a footer, and the margin of the paper that it stands in.
 struct band {
-    const char* element;
-    const char* first_element;
-    const char* style;
-    const char* gap;  ///< the side that faces the text
+    std::string_view element;
+    std::string_view first_element;
+    std::string_view style;
+    std::string_view gap;  ///< the side that faces the text
     const std::vector<doc::paragraph>& paragraphs;
     bool on_first_page;
     length margin;
@@ -104,9 +109,7 @@ std::string print_styles(const style_sheet& styles, font_table& fonts) {
     return text;
 }
 
-}  // namespace
-
-std::string styles_part(const doc::document& frame, part& in, font_table& fonts) {
+std::string print_part(const doc::document& frame, part& in, font_table& fonts) {
     const auto header = header_of(frame.page);
     const auto footer = footer_of(frame.page);
     const auto master = print_master_styles(header, footer, in);
@@ -119,6 +122,48 @@ std::string styles_part(const doc::document& frame, part& in, font_table& fonts)
     text += master;
     text += "</office:document-styles>";
     return text;
+}
+
+/// What the part is made from.
+struct ingredients {
+    doc::document frame{};  ///< without what is said about it, but for the language
+    font_table fonts;
+
+    struct source {
+        const doc::document& frame;
+        const font_table& fonts;
+    };
+    explicit ingredients(const source& from) : fonts(from.fonts) {
+        frame.about.language = from.frame.about.language;
+        frame.page = from.frame.page;
+        frame.text = from.frame.text;
+        frame.paragraph = from.frame.paragraph;
+        frame.styles = from.frame.styles;
+    }
+    bool operator==(const source& other) const {
+        return frame.about.language == other.frame.about.language && frame.page == other.frame.page &&
+               frame.text == other.frame.text && frame.paragraph == other.frame.paragraph &&
+               frame.styles == other.frame.styles && fonts == other.fonts;
+    }
+};
+
+bool has_picture(const doc::paragraph& words) {
+    return std::ranges::any_of(words.content,
+                               [](const auto& span) { return std::holds_alternative<doc::image>(span); });
+}
+
+}  // namespace
+
+std::string styles_part(const doc::document& frame, part& in, font_table& fonts) {
+    // A picture must reach the document's store each time.
+    if (std::ranges::any_of(frame.page.header, has_picture) || std::ranges::any_of(frame.page.footer, has_picture))
+        return print_part(frame, in, fonts);
+    const auto made = made_once<ingredients>(ingredients::source{frame, fonts}, [&] {
+        auto xml = print_part(frame, in, fonts);
+        return std::pair(std::move(xml), fonts);
+    });
+    fonts = made.second;
+    return made.first;
 }
 
 }  // namespace ita::odt

@@ -29,7 +29,7 @@ void write_covered(xml::element row, std::size_t count) {
     if (count > 1) made.set("table:number-columns-repeated", static_cast<std::int64_t>(count));
 }
 
-void set_span(xml::element cell, const char* name, std::size_t count) {
+void set_span(xml::element cell, std::string_view name, std::size_t count) {
     if (count > 1) cell.set(name, static_cast<std::int64_t>(count));
 }
 

@@ -21,9 +21,11 @@ constexpr std::size_t block = press_stream::whole;
 struct levels {
     int zlib;
     int libdeflate;
+    int short_libdeflate;  ///< of texts so short that setting up a long search takes longer than they do
 };
+constexpr std::size_t short_text = 2048;
 // In the order of `compression`. Level 3 is where either library gives about half the time for a quarter more bytes.
-constexpr std::array<levels, 3> levels_of{{{3, 3}, {6, 6}, {9, 12}}};
+constexpr std::array<levels, 3> levels_of{{{3, 3, 1}, {6, 6, 1}, {9, 12, 12}}};
 
 constexpr std::size_t index_of(compression how) noexcept { return static_cast<std::size_t>(how); }
 
@@ -94,10 +96,10 @@ struct free_compressor {
     void operator()(libdeflate_compressor* which) const noexcept { libdeflate_free_compressor(which); }
 };
 
-libdeflate_compressor* compressor_for(compression how) {
-    thread_local std::array<std::unique_ptr<libdeflate_compressor, free_compressor>, levels_of.size()> kept;
-    auto& mine = kept[index_of(how)];
-    if (!mine) mine.reset(libdeflate_alloc_compressor(levels_of[index_of(how)].libdeflate));
+libdeflate_compressor* compressor_of(int level) {
+    thread_local std::array<std::unique_ptr<libdeflate_compressor, free_compressor>, 13> kept;
+    auto& mine = kept.at(static_cast<std::size_t>(level));
+    if (!mine) mine.reset(libdeflate_alloc_compressor(level));
     if (!mine) throw std::bad_alloc();
     return mine.get();
 }
@@ -106,7 +108,8 @@ bytes deflated(std::string_view text, compression how) {
     // The worst case is as long as the text, the result a tenth of it: fresh memory for the former would cost more
     // page faults than the copy of the latter.
     thread_local bytes room;
-    auto* const with = compressor_for(how);
+    const auto& level = levels_of[index_of(how)];
+    auto* const with = compressor_of(text.size() < short_text ? level.short_libdeflate : level.libdeflate);
     room.resize(std::max(room.size(), libdeflate_deflate_compress_bound(with, text.size())));
     const auto size = libdeflate_deflate_compress(with, text.data(), text.size(), room.data(), room.size());
     bytes result(room.data(), room.data() + size);

@@ -1,7 +1,10 @@
 #include "xml/tree.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstring>
+#include <limits>
 
 #include <ita/base/error.hpp>
 
@@ -35,8 +38,16 @@ std::string_view reference(char c, bool in_attribute) noexcept {
     }
 }
 
-// Bytes that are never written as a reference: the letters of Thai, which are nearly all of a report, and others.
-constexpr bool is_plain(char c) noexcept { return static_cast<signed char>(c) < 0 || c > '>'; }
+// Bytes that may be written as a reference; few of those that a report is made of.
+constexpr auto doubtful = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("<>&\"\n\t")) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+constexpr bool is_plain(char c) noexcept { return !doubtful[static_cast<unsigned char>(c)]; }
+
+constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
 
 bool eight_beyond_ascii(const char* from) noexcept {
     std::uint64_t bytes;
@@ -45,8 +56,16 @@ bool eight_beyond_ascii(const char* from) noexcept {
 }
 
 std::size_t after_plain(std::string_view words, std::size_t at) noexcept {
-    while (words.size() - at >= 8 && eight_beyond_ascii(words.data() + at)) at += 8;
-    while (at < words.size() && is_plain(words[at])) ++at;
+    while (at < words.size()) {
+        if (words.size() - at >= 8 && eight_beyond_ascii(words.data() + at)) {
+            at += 8;
+            continue;
+        }
+        // Eight by eight, so that a blank among Thai letters does not end their taking eight at a time.
+        const auto end = std::min(at + 8, words.size());
+        while (at < end && is_plain(words[at])) ++at;
+        if (at < end) break;
+    }
     return at;
 }
 
@@ -63,31 +82,42 @@ void append_escaped(std::string& to, std::string_view words, bool in_attribute) 
 
 }  // namespace
 
-element element::add(const char* name) const {
+element element::add(std::string_view name) const {
     const auto made = in_->make(name, {}, false);
     in_->nodes_[made].parent = index_;
     in_->append(in_->nodes_[index_].children, made);
     return {in_, made};
 }
 
-element element::add(const char* name, order where) const {
+element element::add(std::string_view name, order where) const {
     const auto made = in_->make(name, {}, false);
     in_->nodes_[made].parent = index_;
     in_->insert(made, where);
     return {in_, made};
 }
 
-const element& element::set(const char* name, std::string_view value) const {
+const element& element::set(std::string_view name, std::string_view value) const {
     const auto made = in_->make(name, value, true);
     in_->append(in_->nodes_[index_].attributes, made);
     return *this;
 }
 
-const element& element::set(const char* name, std::int64_t value) const { return set(name, std::to_string(value)); }
+const element& element::set(std::string_view name, std::int64_t value) const {
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    return set(name, std::string_view(digits.data(), end));
+}
 
 const element& element::text(std::string_view words) const {
     const auto made = in_->make({}, words, false);
     in_->append(in_->nodes_[index_].children, made);
+    return *this;
+}
+
+const element& element::markup(std::string_view printed) const {
+    const auto from = in_->values_.size();
+    in_->values_ += printed;
+    in_->append(in_->nodes_[index_].children, in_->keep({}, from));
     return *this;
 }
 
@@ -99,9 +129,18 @@ void element::drop_if_empty() const {
 tree::index tree::make(std::string_view name, std::string_view value, bool in_attribute) {
     const auto from = values_.size();
     append_escaped(values_, value, in_attribute);
-    nodes_.push_back({.name = name, .value = from, .size = values_.size() - from});
+    return keep(name, from);
+}
+
+/// A node of what `values_` ends with, from `from` on; its numbers have 32 bits to keep all near the processor.
+tree::index tree::keep(std::string_view name, std::size_t from) {
+    if (values_.size() > most || nodes_.size() > most)
+        throw error(errc::limit_reached, {}, "expected a paragraph or a row below 4 GiB, found a larger one");
+    nodes_.push_back({.name = name,
+                      .value = static_cast<std::uint32_t>(from),
+                      .size = static_cast<std::uint32_t>(values_.size() - from)});
     tags_size_ += 2 * name.size() + std::string_view("<></>").size();
-    return nodes_.size() - 1;
+    return static_cast<index>(nodes_.size() - 1);
 }
 
 void tree::append(chain& to, index which) {
@@ -133,7 +172,7 @@ void tree::remove(index child) {
     if (family.last == child) family.last = before;
 }
 
-element tree::start(const char* root) {
+element tree::start(std::string_view root) {
     nodes_.clear();
     values_.clear();
     tags_size_ = 0;

@@ -22,23 +22,25 @@ class element {
     element() = default;
 
     /// A new last child.
-    element add(const char* name) const;
+    element add(std::string_view name) const;
     /// A new child where the schema wants it among those that are there; a name that `where` lacks is errc::internal.
-    element add(const char* name, order where) const;
+    element add(std::string_view name, order where) const;
     /// A new attribute; whether there is one of that name is not looked at.
-    const element& set(const char* name, std::string_view value) const;
-    const element& set(const char* name, std::int64_t value) const;
+    const element& set(std::string_view name, std::string_view value) const;
+    const element& set(std::string_view name, std::int64_t value) const;
     /// Appends text.
     const element& text(std::string_view words) const;
+    /// Appends markup that a tree printed.
+    const element& markup(std::string_view printed) const;
     /// Takes the element out of its parent where it has neither children nor attributes.
     void drop_if_empty() const;
 
   private:
     friend class tree;
-    element(tree* in, std::size_t index) noexcept : in_(in), index_(index) {}
+    element(tree* in, std::uint32_t index) noexcept : in_(in), index_(index) {}
 
     tree* in_ = nullptr;
-    std::size_t index_ = 0;
+    std::uint32_t index_ = 0;
 };
 
 /// Holds one element and all below it, in memory that the next one takes over.
@@ -49,7 +51,7 @@ class tree {
     tree& operator=(const tree&) = delete;
 
     /// Throws away what is held and starts anew.
-    element start(const char* root);
+    element start(std::string_view root);
     /// Appends what is held, without white space of its own.
     void print(std::string& out) const;
     /// The same without the root's closing tag; the root must have children.
@@ -59,7 +61,7 @@ class tree {
 
   private:
     friend class element;
-    using index = std::size_t;
+    using index = std::uint32_t;
     static constexpr index none = 0;  ///< the root is nobody's child and nobody's neighbour
 
     /// Neighbours in the order of printing.
@@ -67,11 +69,11 @@ class tree {
         index first = none;
         index last = none;
     };
-    /// An element, an attribute or, without a name, a text.
+    /// An element, an attribute or, without a name, a text or markup.
     struct node {
         std::string_view name{};
-        std::size_t value = 0;  ///< where it starts among `values_`
-        std::size_t size = 0;
+        std::uint32_t value = 0;  ///< where it starts among `values_`
+        std::uint32_t size = 0;
         index parent = none;  ///< of an element
         index next = none;
         chain attributes{};
@@ -79,6 +81,7 @@ class tree {
     };
 
     index make(std::string_view name, std::string_view value, bool in_attribute);
+    index keep(std::string_view name, std::size_t from);
     void append(chain& to, index which);
     void insert_after(index before, index child);
     void insert(index child, order where);
