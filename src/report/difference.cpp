@@ -108,6 +108,32 @@ class lists final : public differing::comparison {
     const std::vector<T>&before_, &now_;
 };
 
+constexpr auto nobody = static_cast<std::size_t>(-1);
+
+/// What becomes of the elements of a list.
+struct fates {
+    std::vector<bool> gone;              ///< by index before
+    std::vector<bool> moved;             ///< by index now, as the next two
+    std::vector<std::size_t> before_of;  ///< `nobody` for what is new
+    std::vector<std::size_t> next_stay;  ///< the index before of the next that stays; one more, for the end
+};
+
+fates fates_of(std::size_t before, std::size_t now, const std::vector<match>& all) {
+    fates made{std::vector<bool>(before, true), std::vector<bool>(now), std::vector<std::size_t>(now, nobody),
+               std::vector<std::size_t>(now + 1, before)};
+    const auto stay = differing::stays(all);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        made.gone[all[i].before] = false;
+        made.before_of[all[i].now] = all[i].before;
+        made.moved[all[i].now] = !stay[i];
+    }
+    for (auto n = now; n-- > 0;) {
+        const bool stays = made.before_of[n] != nobody && !made.moved[n];
+        made.next_stay[n] = stays ? made.before_of[n] : made.next_stay[n + 1];
+    }
+    return made;
+}
+
 class walk {
   public:
     std::vector<change> all(const report& before, const report& now) {
@@ -173,33 +199,18 @@ class walk {
 
     template <class T>
     void tell(const std::vector<T>& before, const std::vector<T>& now, const std::vector<match>& all, report_place at) {
-        constexpr auto nobody = static_cast<std::size_t>(-1);
-        const auto stay = differing::stays(all);
-        std::vector<bool> gone(before.size(), true), moved(now.size());
-        std::vector<std::size_t> before_of(now.size(), nobody);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            gone[all[i].before] = false;
-            before_of[all[i].now] = all[i].before;
-            moved[all[i].now] = !stay[i];
-        }
+        const auto fate = fates_of(before.size(), now.size(), all);
         std::size_t told = 0, here = 0;  // removals are told up to `told`; what comes now stands in front of `here`
-        const auto remove_up_to = [&](std::size_t end) {
-            for (; told < end; ++told)
-                if (gone[told]) remove(before[told], at, told);
-        };
-        std::size_t next_stay = 0;
-        const auto end_of_gap = [&] {
-            while (next_stay < all.size() && (!stay[next_stay] || all[next_stay].before < here)) ++next_stay;
-            return next_stay < all.size() ? all[next_stay].before : before.size();
-        };
-        for (std::size_t n = 0; n < now.size(); ++n) {
-            remove_up_to(end_of_gap());
-            const auto b = before_of[n];
+        for (std::size_t n = 0; n <= now.size(); ++n) {
+            for (; told < fate.next_stay[n]; ++told)
+                if (fate.gone[told]) remove(before[told], at, told);
+            if (n == now.size()) return;
+            const auto b = fate.before_of[n];
             if (b == nobody) {
                 insert(now[n], at, here);
                 continue;
             }
-            if (moved[n])
+            if (fate.moved[n])
                 move(at, b, here);
             else
                 here = b + 1;
@@ -207,7 +218,6 @@ class walk {
             fields(before[b], now[n], at);
             below(before[b], now[n], at);
         }
-        remove_up_to(before.size());
     }
 
     template <class T>
