@@ -98,13 +98,8 @@ cost cost_of(const fs::path& file) {
             seconds(used.ru_utime) + seconds(used.ru_stime), used.ru_maxrss / 1024};
 }
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr long most_mebibytes = 4096;
-constexpr double most_seconds = 20;
-#else
-constexpr long most_mebibytes = 256;
-constexpr double most_seconds = 2;
-#endif
+constexpr long most_mebibytes = 256L * ITA_ALLOWANCE;
+constexpr double most_seconds = 2.0 * ITA_ALLOWANCE;
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(odt_corpus)
