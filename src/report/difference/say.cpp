@@ -196,7 +196,10 @@ class speaker {
     /// "measure 3, step 2, sub-item 1.4"; of an element's list without the element itself.
     [[nodiscard]] std::string chain(const report_place& at, std::size_t levels, bool list = false) const {
         std::string made;
-        const auto add = [&](const std::string& next) { made += (made.empty() ? "" : thai() ? " " : ", ") + next; };
+        const auto add = [&](const std::string& next) {
+            if (!made.empty()) made += thai() ? " " : ", ";
+            made += next;
+        };
         if (const auto* known = last_words(at);
             known != nullptr && (list || levels > 0) && !text(known->within).empty())
             add(std::string(text(known->within)));
@@ -206,8 +209,10 @@ class speaker {
         }
         if (levels > 2) {
             std::string way;
-            for (auto level = std::size_t{2}; level < levels; ++level)
-                way += (way.empty() ? "" : ".") + number(at.index[level] + 1);
+            for (auto level = std::size_t{2}; level < levels; ++level) {
+                if (level > 2) way += '.';
+                way += number(at.index[level] + 1);
+            }
             add(fill(below_items.counted, way));
         }
         return made;
