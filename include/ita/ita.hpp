@@ -16,6 +16,7 @@
 #include <ita/doc/block.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/doc/image.hpp>
+#include <ita/doc/origin.hpp>
 #include <ita/doc/page.hpp>
 #include <ita/doc/paragraph.hpp>
 #include <ita/doc/path.hpp>

@@ -7,19 +7,21 @@
 #include <ita/base/note.hpp>
 #include <ita/doc/document.hpp>
 
+#include "doc/trace.hpp"
 #include "package/reader.hpp"
 
 namespace ita::odt {
 
 /// Reads a text document of ODF 1.0 to 1.4. Tracked changes are read as accepted; what is not modelled becomes a
-/// doc::opaque and one note for each kind.
+/// doc::opaque and one note for each kind. `told` takes which bytes of content.xml the text was read from.
 ///
 /// Errors: those of zip::reader and xml::document; errc::encrypted; errc::unknown_format where it is no text document;
 /// errc::missing_part without content.xml; errc::limit_reached.
-[[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts);
+[[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts,
+                                 doc::trace* told = nullptr);
 
 /// The same of a flat file (.fodt), which is one XML part; `file` is told in errors.
-[[nodiscard]] doc::document read_flat(std::string text, const limits& most, notes& doubts,
-                                      const std::string& file = {});
+[[nodiscard]] doc::document read_flat(std::string text, const limits& most, notes& doubts, const std::string& file = {},
+                                      doc::trace* told = nullptr);
 
 }  // namespace ita::odt

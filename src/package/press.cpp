@@ -157,6 +157,11 @@ std::string& idle_text() {
 
 }  // namespace
 
+pressed unpressed(std::string_view text) {
+    const auto raw = as_bytes(text);
+    return {.deflated = bytes(raw.begin(), raw.end()), .size = text.size(), .crc = crc_of(0, text)};
+}
+
 pressed press(std::string_view text, compression how) {
     return {.deflated = deflated(text, how), .size = text.size(), .crc = crc_of(0, text)};
 }

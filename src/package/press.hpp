@@ -17,6 +17,9 @@ struct pressed {
     std::uint32_t crc = 0;   ///< of the text
 };
 
+/// A text as it is, for members that are stored.
+[[nodiscard]] pressed unpressed(std::string_view text);
+
 /// Deflates a text that is there as a whole.
 [[nodiscard]] pressed press(std::string_view text, compression how);
 

@@ -115,6 +115,8 @@ class cursor {
     /// All text in it, however deep, resolved.
     [[nodiscard]] std::string text_of() const;
 
+    /// Its place among the elements and texts of the document, counted from 0; of no cursor to nothing.
+    [[nodiscard]] std::uint32_t number() const noexcept;
     [[nodiscard]] location place() const;
     /// All of it: an element with its tags, a CDATA section with its brackets.
     [[nodiscard]] range span() const noexcept;
@@ -133,7 +135,6 @@ class cursor {
     friend class siblings;
     cursor(const document* all, const document::node* node) noexcept : all_(all), node_(node) {}
 
-    [[nodiscard]] document::index number() const noexcept;
     [[nodiscard]] const document::attribute* find(std::string_view name) const noexcept;
     [[nodiscard]] const document::node* first_child() const noexcept;
     [[nodiscard]] const document::node* next() const noexcept;

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 #include <limits>
 
 #include <ita/base/error.hpp>
+
+#include "xml/escape.hpp"
 
 namespace ita::xml {
 namespace {
@@ -18,67 +19,7 @@ std::ptrdiff_t rank(order where, std::string_view name) {
     return found - where.begin();
 }
 
-/// Source: XML 1.0 (fifth edition), 2.4; 3.3.3: a reader makes blanks of the line ends and tabs of an attribute.
-std::string_view reference(char c, bool in_attribute) noexcept {
-    switch (c) {
-        case '<':
-            return "&lt;";
-        case '>':
-            return in_attribute ? "" : "&gt;";
-        case '&':
-            return "&amp;";
-        case '"':
-            return in_attribute ? "&quot;" : "";
-        case '\n':
-            return in_attribute ? "&#10;" : "";
-        case '\t':
-            return in_attribute ? "&#9;" : "";
-        default:
-            return "";
-    }
-}
-
-// Bytes that may be written as a reference; few of those that a report is made of.
-constexpr auto doubtful = [] {
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view("<>&\"\n\t")) table[static_cast<unsigned char>(c)] = true;
-    return table;
-}();
-
-constexpr bool is_plain(char c) noexcept { return !doubtful[static_cast<unsigned char>(c)]; }
-
 constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
-
-bool eight_beyond_ascii(const char* from) noexcept {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, from, sizeof bytes);
-    return (bytes & 0x8080'8080'8080'8080u) == 0x8080'8080'8080'8080u;
-}
-
-std::size_t after_plain(std::string_view words, std::size_t at) noexcept {
-    while (at < words.size()) {
-        if (words.size() - at >= 8 && eight_beyond_ascii(words.data() + at)) {
-            at += 8;
-            continue;
-        }
-        // Eight by eight, so that a blank among Thai letters does not end their taking eight at a time.
-        const auto end = std::min(at + 8, words.size());
-        while (at < end && is_plain(words[at])) ++at;
-        if (at < end) break;
-    }
-    return at;
-}
-
-void append_escaped(std::string& to, std::string_view words, bool in_attribute) {
-    std::size_t written = 0;
-    for (std::size_t i = after_plain(words, 0); i < words.size(); i = after_plain(words, i + 1)) {
-        const auto instead = reference(words[i], in_attribute);
-        if (instead.empty()) continue;
-        to.append(words, written, i - written).append(instead);
-        written = i + 1;
-    }
-    to.append(words, written);
-}
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <ita/base/length.hpp>
+#include <ita/doc/origin.hpp>
 #include <ita/doc/run.hpp>
 
 namespace ita::doc {
@@ -60,6 +61,7 @@ struct paragraph {
     std::string style{};  ///< name of a paragraph_style of the document; empty for its defaults
     paragraph_format format{};
     std::optional<list_label> label{};
+    doc::origin from{};
 
     bool operator==(const paragraph&) const = default;
 };

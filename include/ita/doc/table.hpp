@@ -8,6 +8,7 @@
 
 #include <ita/base/color.hpp>
 #include <ita/base/length.hpp>
+#include <ita/doc/origin.hpp>
 
 namespace ita::doc {
 
@@ -30,6 +31,7 @@ struct cell {
     std::size_t row_span = 1;
     std::optional<ita::color> shade{};
     vertical_alignment align = vertical_alignment::top;
+    doc::origin from{};
 
     bool operator==(const cell&) const;
 };
@@ -37,6 +39,7 @@ struct cell {
 struct row {
     std::vector<cell> cells{};
     bool may_split = true;  ///< whether a page may end inside the row
+    doc::origin from{};
 
     bool operator==(const row&) const = default;
 };
@@ -49,6 +52,7 @@ struct table {
     border line{};        ///< around and between all cells
     length padding{};     ///< inside a cell, left and right
     std::string title{};  ///< what the table holds, for people who cannot see it
+    doc::origin from{};
 
     bool operator==(const table&) const = default;
 };

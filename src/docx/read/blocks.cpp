@@ -83,6 +83,7 @@ std::vector<doc::block> story_reader::read(xml::cursor parent) {
 }
 
 void story_reader::finish(line&& done) {
+    tell_paragraph(done);
     here_->blocks.emplace_back(std::move(done.made));
     for (auto& each : done.anchored) here_->blocks.push_back(std::move(each));
 }

@@ -38,6 +38,8 @@ class fields {
 
     /// Whether words that come now are text.
     [[nodiscard]] bool show_text() const noexcept { return hiding_ == 0; }
+    /// Whether words that come now stand in a field.
+    [[nodiscard]] bool is_open() const noexcept { return !open_.empty(); }
     /// Whether a field stands open that hides nothing but its own words.
     [[nodiscard]] bool show_field() const noexcept { return hiding_ <= 1; }
     /// A paragraph ends: instructions that do not end with it hide no more. True where there are some.

@@ -56,6 +56,7 @@ void take_indents(doc::paragraph_format& own, const doc::paragraph_format& given
 void story_reader::read_p(xml::cursor p) {
     all_.bound.take_blocks(1, p);
     auto now = std::exchange(here_->carried, std::nullopt).value_or(line{});
+    trace_paragraph(p, now);
     const auto looks = read_p_pr(p.first("w:pPr"));
     const bool goes_on = is_gone(looks.mark);
     apply(looks, p, now);
@@ -82,7 +83,7 @@ void story_reader::apply(const layout& looks, xml::cursor p, line& into) {
     into.made.format = looks.format;
     if (style != nullptr) into.made.style = style->shown.name;
     all_.bound.take_words(into.made.style.size(), p);
-    if (std::exchange(here_->page_break, false)) into.made.format.page_break_before = true;
+    if (std::exchange(here_->page_break, {})) into.made.format.page_break_before = true;
 }
 
 /// A paragraph's own list comes before its style's; list 0 is none. Source: ECMA-376-1, 17.9.18 w:numId.

@@ -51,6 +51,14 @@ xml::cursor body_of(const open_part& main) {
     return body;
 }
 
+void tell_part(const open_part& main, doc::trace* told) {
+    if (told == nullptr) return;
+    const auto found = main.xml.encoding();
+    *told = {.part = main.name,
+             .text = std::string(main.xml.text()),
+             .is_utf8 = found == xml::encoding::utf8 || found == xml::encoding::utf8_with_mark};
+}
+
 /// Styles, lists and the theme hold names and words that are looked at until the end.
 struct looks {
     part theme{};
@@ -78,11 +86,12 @@ looks read_looks(reading& all, const open_part& main) {
 
 }  // namespace
 
-doc::document read(const zip::reader& package, const limits& most, notes& told) {
+doc::document read(const zip::reader& package, const limits& most, notes& told, doc::trace* trace) {
     reading all(package, most, told);
     const auto of_package = all.parts.relations_of({});
     const open_part main(all.parts, main_part_of(all.parts, of_package));
     const auto body = body_of(main);
+    tell_part(main, trace);
     if (all.parts.type_of(main.name).find("macroEnabled") != std::string_view::npos)
         all.doubt.tell(all.parts.place_of(main.name), "the document holds macros; they are neither run nor read");
     const auto from = read_looks(all, main);
@@ -93,7 +102,7 @@ doc::document read(const zip::reader& package, const limits& most, notes& told) 
     made.styles = all.styles.paragraph_styles();
     made.fonts = read_fonts(all, main);
     aside_parts asides(all, main);
-    story_reader story(all, main, &asides);
+    story_reader story(all, main, &asides, trace);
     made.body = story.read(body);
     made.page = read_page(story.sections(), all, main);
     made.asides = asides.finish();

@@ -96,27 +96,31 @@ void story_reader::read_t(xml::cursor t, words& into) {
     if (has_blank_at_end(text) && !keeps_blanks(t)) trim(text);
     for (char& c : text)
         if (c == '\t' || c == '\n' || c == '\r') c = ' ';
-    add_text(text, into);
+    add_text(text, t, into);
 }
 
-void story_reader::add_text(std::string_view text, words& into) {
+void story_reader::add_text(std::string_view text, xml::cursor from, words& into) {
     if (text.empty() || !here_->fields.show_text()) return;
     settle_break(into);
     into.text += text;
+    trace_words(text, from, into.into);
 }
 
 /// A page break at the start of a paragraph is the paragraph's; at its end, the next one's; between words, a line end.
 void story_reader::settle_break(words& into) {
-    if (!std::exchange(here_->page_break, false)) return;
-    if (into.text.empty() && into.into.made.content.empty())
+    const auto br = std::exchange(here_->page_break, {});
+    if (!br) return;
+    if (into.text.empty() && into.into.made.content.empty()) {
         into.into.made.format.page_break_before = true;
-    else
+    } else {
         into.text += '\n';
+        trace_words("\n", br, into.into);
+    }
 }
 
 void story_reader::read_br(xml::cursor br, words& into) {
-    if (br.value("w:type") != "page") return add_text("\n", into);
-    if (here_->fields.show_text()) here_->page_break = true;
+    if (br.value("w:type") != "page") return add_text("\n", br, into);
+    if (here_->fields.show_text()) here_->page_break = br;
 }
 
 void story_reader::read_sym(xml::cursor sym, words& into) {
@@ -128,7 +132,7 @@ void story_reader::read_sym(xml::cursor sym, words& into) {
     if (!shown) all_.doubt.tell(sym, "a sign of a symbol font is not known; its code is kept");
     std::string text;
     xml::append_utf8(text, shown.value_or(*code));
-    add_text(text, into);
+    add_text(text, sym, into);
 }
 
 /// The words, without what is written small above them.
@@ -147,7 +151,7 @@ void story_reader::read_fld_char(xml::cursor fld_char, words& into) {
     else if (type == "separate")
         begin_result(into);
     else
-        end_field(into);
+        end_field(fld_char, into);
 }
 
 void story_reader::begin_result(words& into) {
@@ -156,12 +160,12 @@ void story_reader::begin_result(words& into) {
     if (meaning.page && here_->fields.show_field()) add_field(*meaning.page, into);
 }
 
-void story_reader::end_field(words& into) {
+void story_reader::end_field(xml::cursor fld_char, words& into) {
     auto ended = here_->fields.end();
     if (!ended) return;
     into.into.link = std::move(ended->link);
     if (ended->meaning.page && here_->fields.show_text()) add_field(*ended->meaning.page, into);
-    add_text(ended->mark, into);
+    add_text(ended->mark, fld_char, into);
 }
 
 void story_reader::read_instr_text(xml::cursor instr_text, words&) {

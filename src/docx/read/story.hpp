@@ -8,18 +8,20 @@
 
 #include <ita/doc/document.hpp>
 
+#include "doc/trace.hpp"
 #include "docx/read/fields.hpp"
 #include "docx/read/reading.hpp"
 
 namespace ita::docx {
 
 /// Functions are named after the elements that they read; their bodies stand in blocks.cpp, paragraph.cpp, run.cpp,
-/// table.cpp and drawing.cpp.
+/// table.cpp, drawing.cpp and tracing.cpp.
 class story_reader {
   public:
-    /// `asides` takes what is said beside the text; none for the asides themselves.
-    story_reader(reading& all, const open_part& from, aside_parts* asides = nullptr)
-        : all_(all), part_(from), asides_(asides) {}
+    /// `asides` takes what is said beside the text; none for the asides themselves. `told` takes which
+    /// bytes are read, where somebody asks.
+    story_reader(reading& all, const open_part& from, aside_parts* asides = nullptr, doc::trace* told = nullptr)
+        : all_(all), part_(from), asides_(asides), told_(told) {}
 
     /// The blocks within an element, its properties left out.
     [[nodiscard]] std::vector<doc::block> read(xml::cursor parent);
@@ -82,20 +84,20 @@ class story_reader {
     void read_ruby(xml::cursor ruby, words& into);
     void read_fld_char(xml::cursor fld_char, words& into);
     void begin_result(words& into);
-    void end_field(words& into);
+    void end_field(xml::cursor fld_char, words& into);
     void read_instr_text(xml::cursor instr_text, words& into);
     void read_page_number(xml::cursor, words& into);
-    void read_line_feed(xml::cursor, words& into) { add_text("\n", into); }
-    void read_tab(xml::cursor, words& into) { add_text("\t", into); }
-    void read_hard_hyphen(xml::cursor, words& into) { add_text("\u2011", into); }
-    void read_soft_hyphen(xml::cursor, words& into) { add_text("\u00AD", into); }
+    void read_line_feed(xml::cursor cr, words& into) { add_text("\n", cr, into); }
+    void read_tab(xml::cursor tab, words& into) { add_text("\t", tab, into); }
+    void read_hard_hyphen(xml::cursor hyphen, words& into) { add_text("\u2011", hyphen, into); }
+    void read_soft_hyphen(xml::cursor hyphen, words& into) { add_text("\u00AD", hyphen, into); }
     void read_comment_reference(xml::cursor at, words&) { take_aside(doc::aside_kind::comment, at); }
     void read_footnote_reference(xml::cursor at, words&) { take_aside(doc::aside_kind::footnote, at); }
     void read_endnote_reference(xml::cursor at, words&) { take_aside(doc::aside_kind::endnote, at); }
     void read_drawn(xml::cursor drawn, words& into);
     void anchor_opaque_in_run(xml::cursor unknown, words& into);
     void skip(xml::cursor, words&) {}
-    void add_text(std::string_view text, words& into);
+    void add_text(std::string_view text, xml::cursor from, words& into);
     void add_field(doc::field_kind kind, words& into);
     void settle_break(words& into);
     void flush(words& done);
@@ -131,9 +133,16 @@ class story_reader {
     [[nodiscard]] static doc::cell cell_of(xml::cursor tc_pr, std::size_t columns);
     void read_tbl_pr(xml::cursor tbl_pr, doc::table& into);
 
+    // Which bytes are read.
+    [[nodiscard]] doc::origin origin_of(xml::cursor element);
+    void trace_paragraph(xml::cursor p, line& into);
+    void trace_words(std::string_view shown, xml::cursor from, line& into);
+    void tell_paragraph(line& done);
+
     reading& all_;
     const open_part& part_;
     aside_parts* asides_;
+    doc::trace* told_;
     list_counters counters_{};
     std::vector<xml::cursor> sections_{};
     container* here_ = nullptr;
@@ -144,6 +153,7 @@ struct story_reader::line {
     doc::paragraph made{};
     std::vector<doc::block> anchored{};  ///< what stands behind it: text boxes, what is not modelled
     std::string link{};                  ///< of the words that come now
+    doc::traced_paragraph traced{};      ///< filled where somebody asks
 };
 
 /// A run that is being put together.
@@ -158,7 +168,7 @@ struct story_reader::container {
     std::vector<doc::block> blocks{};
     docx::fields fields{};
     std::optional<line> carried{};  ///< words whose paragraph mark is deleted: the next paragraph starts with them
-    bool page_break = false;        ///< what comes next starts a page
+    xml::cursor page_break{};       ///< what comes next starts a page, since this stands before it
 };
 
 struct story_reader::extent {

@@ -123,7 +123,7 @@ void story_reader::grid::keep(std::size_t at, above which) {
 
 void story_reader::read_tbl(xml::cursor tbl) {
     flush_carried();
-    here_->page_break = false;
+    here_->page_break = {};
     grid now;
     read_tbl_pr(tbl.first("w:tblPr"), now.made);
     for (const xml::cursor each : tbl.first("w:tblGrid").children())
@@ -136,6 +136,7 @@ void story_reader::read_tbl(xml::cursor tbl) {
     complete_columns(now.made.columns, widest);
     for (std::size_t i = 0; i < now.ends.size(); ++i)
         if (now.ends[i] < widest) now.made.rows[i].cells.push_back({.blocks = {}, .column_span = widest - now.ends[i]});
+    now.made.from = origin_of(tbl);
     here_->blocks.emplace_back(std::move(now.made));
 }
 
@@ -163,7 +164,7 @@ void story_reader::read_tr(xml::cursor tr, grid& into) {
     const auto tr_pr = tr.first("w:trPr");
     if (is_gone(tr_pr)) return;
     all_.bound.take_blocks(1, tr);
-    into.made.rows.push_back({.may_split = !is_on(tr_pr.first("w:cantSplit"))});
+    into.made.rows.push_back({.may_split = !is_on(tr_pr.first("w:cantSplit")), .from = origin_of(tr)});
     into.is_header &= is_on(tr_pr.first("w:tblHeader"));
     if (into.is_header) ++into.made.header_rows;
     into.column = 0;
@@ -213,6 +214,7 @@ void story_reader::read_tc(xml::cursor tc, grid& into) {
         return;
     }
     cells.push_back(cell_of(tc_pr, columns));
+    cells.back().from = origin_of(tc);
     if (tc_pr.first("w:vMerge")) into.keep(at, {row + 1, row, cells.size() - 1, columns});
     auto blocks = tc_pr.first("w:cellDel") ? std::vector<doc::block>() : read(tc);
     into.made.rows[row].cells.back().blocks = std::move(blocks);

@@ -117,7 +117,7 @@ struct block_element {
 };
 
 // Sorted by name. text:tracked-changes holds what was deleted, which is no text any more.
-constexpr std::array<block_element, 50> block_elements{{
+constexpr std::array<block_element, 51> block_elements{{
     {"draw:a", read_drawing},
     {"draw:caption", read_drawing},
     {"draw:circle", read_drawing},
@@ -156,6 +156,7 @@ constexpr std::array<block_element, 50> block_elements{{
     {"text:index-body", read_children},
     {"text:index-title", read_children},
     {"text:list", read_list},
+    {"text:number", read_nothing},  // what a producer saw of the label, which is counted here
     {"text:numbered-paragraph", read_numbered_paragraph},
     {"text:object-index", read_children},
     {"text:p", read_paragraph},

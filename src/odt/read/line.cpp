@@ -17,7 +17,19 @@ std::string& line::words_in(const manner& how) {
     return std::get<doc::run>(content_.back()).text;
 }
 
-void line::add(std::string_view words, const manner& how) {
+namespace {
+
+void tell(std::vector<line::stretch>& shown, line::stretch next) {
+    if (next.from == next.to) return;
+    if (!shown.empty() && shown.back().to == next.from)
+        shown.back().to = next.to;
+    else
+        shown.push_back(next);
+}
+
+}  // namespace
+
+void line::add(std::string_view words, const manner& how, std::vector<stretch>* shown) {
     std::string* text = nullptr;
     for (std::size_t at = 0; at < words.size();) {
         auto end = at;
@@ -26,6 +38,7 @@ void line::add(std::string_view words, const manner& how) {
         if (text == nullptr && (end > at || one_blank)) text = &words_in(how);
         if (end > at) text->append(words, at, end - at), collapses_ = ends_blank_ = false;
         if (one_blank && !collapses_) *text += ' ', collapses_ = ends_blank_ = true;
+        if (shown != nullptr) tell(*shown, {at, end + (one_blank ? 1U : 0U)});
         at = end + 1;
     }
 }

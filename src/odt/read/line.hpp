@@ -2,6 +2,7 @@
 // kept.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,15 @@ class line {
         std::string link{};
     };
 
-    /// Words of the file: any white space is one blank, none at the start of the line nor after another.
-    void add(std::string_view words, const manner& how);
+    /// Words that were added and are shown, each white space as one blank.
+    struct stretch {
+        std::size_t from = 0;
+        std::size_t to = 0;
+    };
+
+    /// Words of the file: any white space is one blank, none at the start of the line nor after another. `shown` takes
+    /// which of them are.
+    void add(std::string_view words, const manner& how, std::vector<stretch>* shown = nullptr);
     /// What an element stands for, which is kept as it is.
     void add_kept(std::string_view words, const manner& how);
     void add(doc::span whole);

@@ -9,6 +9,7 @@
 #include "odt/read/blocks.hpp"
 #include "odt/read/frame.hpp"
 #include "odt/read/line.hpp"
+#include "odt/read/tracing.hpp"
 #include "odt/read/values.hpp"
 
 namespace ita::odt {
@@ -19,6 +20,7 @@ struct writing {
     story& in;
     blocks& anchored;
     line words{};
+    tracing bytes;
 };
 
 void read_content(const xml::cursor& from, const line::manner& how, writing& to);
@@ -53,10 +55,17 @@ void read_s(const xml::cursor& from, const line::manner& how, writing& to) {
                                    to.in.bound.most().repeated_blanks, count));
     to.in.bound.take_repeated(count, {.bytes = 1}, from);
     to.words.add_kept(std::string(count, ' '), how);
+    to.bytes.add_sign(from, count);
 }
 
-void read_tab(const xml::cursor&, const line::manner& how, writing& to) { to.words.add_kept("\t", how); }
-void read_line_break(const xml::cursor&, const line::manner& how, writing& to) { to.words.add_kept("\n", how); }
+void read_tab(const xml::cursor& from, const line::manner& how, writing& to) {
+    to.words.add_kept("\t", how);
+    to.bytes.add_sign(from, 1);
+}
+void read_line_break(const xml::cursor& from, const line::manner& how, writing& to) {
+    to.words.add_kept("\n", how);
+    to.bytes.add_sign(from, 1);
+}
 
 void read_page_number(const xml::cursor&, const line::manner& how, writing& to) {
     to.words.add(doc::field{doc::field_kind::page_number, how.format});
@@ -146,7 +155,8 @@ void read_content(const xml::cursor& from, const line::manner& how, writing& to)
         if (each.is_text()) {
             std::string words;
             each.append_text(words);
-            to.words.add(words, how);
+            to.words.add(words, how, to.bytes.shown());
+            to.bytes.add_text(each);
         } else {
             read_element(each, how, to);
         }
@@ -158,9 +168,12 @@ void read_content(const xml::cursor& from, const line::manner& how, writing& to)
 doc::paragraph read_p(const xml::cursor& from, story& in, blocks& anchored) {
     in.bound.take_blocks(1, from);
     const auto& traits = in.sheet.paragraph(from.value("text:style-name"));
-    writing to{in, anchored};
+    writing to{.in = in, .anchored = anchored, .bytes = {from, in.told}};
     read_content(from, {traits.text, {}}, to);
-    return {.content = to.words.take(), .style = traits.style, .format = traits.format};
+    doc::paragraph made{
+        .content = to.words.take(), .style = traits.style, .format = traits.format, .from = {from.number() + 1}};
+    to.bytes.finish(made);
+    return made;
 }
 
 }  // namespace ita::odt

@@ -109,7 +109,14 @@ std::string_view first_master(const xml::cursor& text, const styles& sheet) {
     return {};
 }
 
-doc::document read_document(const sources& from, const limits& most, notes& told) {
+void tell_part(const xml::document& from, const std::string& name, doc::trace* told) {
+    if (told == nullptr) return;
+    *told = {.part = name,
+             .text = std::string(from.text()),
+             .is_utf8 = from.encoding() == xml::encoding::utf8 || from.encoding() == xml::encoding::utf8_with_mark};
+}
+
+doc::document read_document(const sources& from, const limits& most, notes& told, doc::trace* trace) {
     const auto text = text_of(from.content);
     styles body_sheet(most), page_sheet(most);
     add_styles(body_sheet, from.content, from.styles);
@@ -121,31 +128,33 @@ doc::document read_document(const sources& from, const limits& most, notes& told
     body_sheet.describe(made);
     story pages{page_sheet, page_numbers, unsure, bound, from.package, made.asides};
     made.page = read_page(from.styles.first("office:master-styles"), first_master(text, body_sheet), pages);
-    story body{body_sheet, numbers, unsure, bound, from.package, made.asides};
+    story body{body_sheet, numbers, unsure, bound, from.package, made.asides, trace};
     read_blocks(text, body, made.body);
     return made;
 }
 
 }  // namespace
 
-doc::document read(const zip::reader& package, const limits& most, notes& told) {
+doc::document read(const zip::reader& package, const limits& most, notes& told, doc::trace* trace) {
     check_type(package);
     check_encryption(package, most);
     const auto content = read_part(package, "content.xml", most);
+    tell_part(*content, "content.xml", trace);
     const auto styles = read_part_if_there(package, "styles.xml", most);
     const auto meta = read_meta_part(package, most, told);
     return read_document({.content = content->root(),
                           .styles = root_of(styles),
                           .meta = root_of(meta).first("office:meta"),
                           .package = &package},
-                         most, told);
+                         most, told, trace);
 }
 
-doc::document read_flat(std::string text, const limits& most, notes& told, const std::string& file) {
+doc::document read_flat(std::string text, const limits& most, notes& told, const std::string& file, doc::trace* trace) {
     const xml::document all(std::move(text), {.file = file}, most, read_namespaces);
     if (!all.root().is("office:document")) refuse(all.root().place(), fmt::format("<{}>", all.root().raw_name()));
+    tell_part(all, {}, trace);
     return read_document({.content = all.root(), .styles = all.root(), .meta = all.root().first("office:meta")}, most,
-                         told);
+                         told, trace);
 }
 
 }  // namespace ita::odt

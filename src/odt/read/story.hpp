@@ -11,6 +11,7 @@
 #include <ita/base/note.hpp>
 #include <ita/doc/document.hpp>
 
+#include "doc/trace.hpp"
 #include "odt/read/lists.hpp"
 #include "odt/read/styles.hpp"
 #include "package/reader.hpp"
@@ -64,6 +65,7 @@ struct story {
     budget& bound;
     const zip::reader* package;  ///< none for a flat file
     std::vector<doc::aside>& asides;
+    doc::trace* told = nullptr;  ///< who asked for the bytes of this part
 };
 
 using blocks = std::vector<doc::block>;

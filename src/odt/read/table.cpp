@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "odt/read/blocks.hpp"
+#include "odt/read/tracing.hpp"
 #include "odt/read/values.hpp"
 
 namespace ita::odt {
@@ -25,6 +26,7 @@ struct placed_cell {
 struct placed_row {
     std::vector<placed_cell> cells{};
     bool may_split = true;
+    doc::origin from{};
 };
 
 /// A table while it is read. Rows that a span from above reaches are counted column by column.
@@ -71,7 +73,7 @@ doc::cell read_cell(const xml::cursor& from, grid& to) {
     const auto& traits = to.in.sheet.cell(from.value("table:style-name"));
     if (!to.line) to.line = traits.line;
     if (!to.padding) to.padding = traits.padding;
-    doc::cell made{.blocks = {}, .shade = traits.shade, .align = traits.align};
+    doc::cell made{.blocks = {}, .shade = traits.shade, .align = traits.align, .from = tell_element(from, to.in)};
     read_blocks(from, to.in, made.blocks);
     return made;
 }
@@ -157,7 +159,7 @@ void read_row(const xml::cursor& from, grid& to) {
     const auto times = repeated(from, "table:number-rows-repeated", to.in.bound.most().repeated_rows, "rows");
     const auto properties =
         to.in.sheet.properties(family::row, from.value("table:style-name"), "style:table-row-properties");
-    placed_row row{.may_split = properties.value("fo:keep-together") != "always"};
+    placed_row row{.may_split = properties.value("fo:keep-together") != "always", .from = tell_element(from, to.in)};
     std::size_t column = 0;
     for (const xml::cursor cell : from.children())
         if (cell.is("table:table-cell") || cell.is("table:covered-table-cell"))
@@ -207,7 +209,7 @@ std::vector<length> widths_of(const grid& from, length whole) {
 
 /// Cells in their order, with empty ones where a row is too short and spans that end with the table.
 doc::row filled(placed_row from, std::size_t rows_left, std::vector<std::size_t>& covered) {
-    doc::row made{.may_split = from.may_split};
+    doc::row made{.may_split = from.may_split, .from = from.from};
     std::size_t column = 0;
     const auto fill_up_to = [&](std::size_t end) {
         for (; column < end; ++column)
@@ -236,7 +238,8 @@ void read_table(const xml::cursor& from, story& in, blocks& into) {
                     .header_rows = all.header_rows,
                     .line = all.line.value_or(doc::border{}),
                     .padding = all.padding.value_or(length{}),
-                    .title = from.first("table:title").text_of()};
+                    .title = from.first("table:title").text_of(),
+                    .from = tell_element(from, in)};
     std::vector<std::size_t> covered(all.columns);
     for (std::size_t i = 0; i < all.rows.size(); ++i)
         made.rows.push_back(filled(std::move(all.rows[i]), all.rows.size() - i, covered));

@@ -1,0 +1,22 @@
+// src/package/replace.hpp - members of a package get other contents, and not a byte beside them moves.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <ita/base/bytes.hpp>
+#include <ita/base/limits.hpp>
+
+namespace ita::zip {
+
+/// The package with these members' contents replaced. Names, order, methods, times, attributes, comments and extra
+/// fields stay, the bytes of all other members too, and what stands before, between and behind them.
+///
+/// Errors: those of reader; errc::missing_part for a name that is not there; errc::damaged_package where members
+/// overlap or the directory contradicts them; errc::limit_reached for ZIP64 packages and from 4 GiB on. Source:
+/// APPNOTE 6.3.9, 4.3 and 4.4.
+[[nodiscard]] bytes replaced(byte_view package, const std::map<std::string, std::string_view>& contents,
+                             const limits& most, const std::string& file = {});
+
+}  // namespace ita::zip
