@@ -26,5 +26,6 @@ void add_extract(CLI::App& app);
 void add_info(CLI::App& app);
 void add_render(CLI::App& app);
 void add_schema(CLI::App& app);
+void add_update(CLI::App& app);
 
 }  // namespace ita::cli

@@ -13,8 +13,8 @@ namespace {
 using ita::cli::complain;
 using ita::cli::status;
 
-constexpr auto commands = {&ita::cli::add_render, &ita::cli::add_extract, &ita::cli::add_convert,
-                           &ita::cli::add_diff,   &ita::cli::add_info,    &ita::cli::add_schema};
+constexpr auto commands = {&ita::cli::add_render, &ita::cli::add_extract, &ita::cli::add_convert, &ita::cli::add_diff,
+                           &ita::cli::add_info,   &ita::cli::add_schema,  &ita::cli::add_update};
 
 status status_of(ita::errc code) {
     if (code == ita::errc::cannot_write) return status::unwritable;

@@ -45,3 +45,4 @@
 #include <ita/io/format.hpp>
 #include <ita/io/open.hpp>
 #include <ita/io/save.hpp>
+#include <ita/io/update.hpp>

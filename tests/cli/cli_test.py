@@ -56,7 +56,7 @@ class Help(Case):
     def test_help_lists_every_command_and_each_command_has_an_example(self):
         out = self.ita("--help")[1].decode()
         commands = [line.split()[0] for line in out.partition("Commands:\n")[2].splitlines() if line.startswith("  ")]
-        self.assertEqual(["render", "extract", "convert", "diff", "info", "schema"], commands)
+        self.assertEqual(["render", "extract", "convert", "diff", "info", "schema", "update"], commands)
         for command in commands:
             status, text, err = self.ita(command, "--help")
             self.assertEqual((DONE, ""), (status, err))
@@ -72,9 +72,9 @@ class Usage(Case):
     def test_what_cannot_be_is_refused_before_anything_is_read(self):
         see, of_render = " (see ita --help)", " (see ita render --help)"
         table = [
-            ([], "expected one of render, extract, convert, diff, info, schema, found nothing" + see),
-            (["rendre"], "expected one of render, extract, convert, diff, info, schema, found rendre" + see),
-            (["--colour"], "expected one of render, extract, convert, diff, info, schema, found --colour" + see),
+            ([], "expected one of render, extract, convert, diff, info, schema, update, found nothing" + see),
+            (["rendre"], "expected one of render, extract, convert, diff, info, schema, update, found rendre" + see),
+            (["--colour"], "expected one of render, extract, convert, diff, info, schema, update, found --colour" + see),
             (["render"], "expected REPORT, found nothing" + of_render),
             (["render", "r.json"], "expected --output, found nothing" + of_render),
             (["render", "r.json", "-o"], "--output: expected one value, found none or more" + of_render),
@@ -463,6 +463,45 @@ class Differences(Case):
             status, out, err = self.ita("diff", *words)
             self.assertEqual((UNREADABLE, b""), (status, out))
             self.assertRegex(err, f"^{place}: .*\n$")
+
+
+class Updates(Case):
+    def setUp(self):
+        super().setUp()
+        self.put("a.json", minimal(**Differences.NOW))
+        for name in ("a.docx", "a.odt"):
+            self.ita("render", "a.json", "-o", name)
+        self.put("b.json", minimal(**Differences.NOW).replace("จัดทำคู่มือ", "จัดทำคู่มือใหม่"))
+
+    def test_a_document_becomes_the_report_and_nothing_is_said(self):
+        for name in ("a.docx", "a.odt"):
+            with self.subTest(name=name):
+                self.assertEqual((DONE, b"", ""), self.ita("update", name, "b.json", "-o", "now-" + name))
+                self.assertEqual((DONE, b"", ""), self.ita("diff", "now-" + name, "b.json"))
+                with zipfile.ZipFile(self.folder / name) as was, zipfile.ZipFile(self.folder / ("now-" + name)) as now:
+                    self.assertEqual(was.namelist(), now.namelist())
+                    changed = [n for n in was.namelist() if was.read(n) != now.read(n)]
+                self.assertEqual(1, len(changed))
+
+    def test_a_dry_run_tells_what_would_be_done_and_writes_nothing(self):
+        line = "measure 1, step 2: text changed from “จัดทำคู่มือ” to “จัดทำคู่มือใหม่”\n"
+        before = sorted(p.name for p in self.folder.iterdir())
+        self.assertEqual((DONE, line.encode(), ""), self.ita("update", "a.docx", "b.json", "--dry-run", "--lang", "en"))
+        self.assertEqual(before, sorted(p.name for p in self.folder.iterdir()))
+
+    def test_what_the_document_cannot_hold_is_left_out_and_told(self):
+        self.put("c.json", minimal(**Differences.NOW, annexes=[{"title": "ภาพกิจกรรม"}]))
+        status, out, err = self.ita("update", "a.odt", "c.json", "-o", "c.odt", "--lang", "en")
+        self.assertEqual((DIFFERENT, b""), (status, out))
+        self.assertRegex(err, r"^a\.odt: annex inserted.*\(left out: there is no place for it in the file\)\n$")
+        self.assertEqual((self.folder / "a.odt").read_bytes(), (self.folder / "c.odt").read_bytes())
+
+    def test_no_input_is_written_over_and_something_is_to_be_written(self):
+        for words, told in ((["a.odt", "b.json"], "ita: expected -o FILE or --dry-run, found neither\n"),
+                            (["-", "-", "-o", "x.odt"], "ita: expected one input from standard input, found two\n")):
+            self.assertEqual((USAGE, b"", told), self.ita("update", *words))
+        status, _, err = self.ita("update", "a.odt", "b.json", "-o", "a.odt")
+        self.assertEqual(USAGE, status, err)
 
 
 class Color(Case):

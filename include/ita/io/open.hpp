@@ -41,6 +41,8 @@ class file {
     [[nodiscard]] const ita::report& report() const;
     /// How surely the report was recognised, 0 to 1; 1 for JSON, 0 without a report.
     [[nodiscard]] double certainty() const noexcept { return found_.certainty; }
+    /// Where each field of the report stands in document(); none for JSON.
+    [[nodiscard]] const std::vector<placed>& places() const noexcept { return found_.places; }
     /// What the reader left out and what the recognition was unsure of.
     [[nodiscard]] const ita::notes& notes() const noexcept { return notes_; }
 

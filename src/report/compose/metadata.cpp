@@ -46,7 +46,9 @@ constexpr std::array<const char*, 8> kinds{"free",    "fiscal_year", "range",   
                                            "quarter", "half",        "deadline", "recurring"};
 static_assert(kinds.size() == static_cast<std::size_t>(time_kind::recurring) + 1);
 
+// The words that a fact belongs to are kept with it: somebody may put a row before them, or other words in their place.
 void keep_timeline(properties& all, const std::string& name, const timeline& when) {
+    keep(all, name + "text", when.text);
     keep(all, name + "kind", kinds[static_cast<std::size_t>(when.kind)]);
     keep(all, name + "from", when.from);
     keep(all, name + "to", when.to);
@@ -57,7 +59,7 @@ void keep_measures(properties& all, const std::vector<measure>& measures) {
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const auto& m = measures[i];
         const auto name = [i](const char* field) { return "measures." + std::to_string(i) + '.' + field; };
-        if (m.issue) keep(all, name("issue"), std::to_string(*m.issue));
+        if (m.issue) keep(all, name("title"), m.title), keep(all, name("issue"), std::to_string(*m.issue));
         if (!times.tells(m.timeline)) keep_timeline(all, name("timeline."), m.timeline);
     }
 }

@@ -4,8 +4,11 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+
+#include <ita/base/thai.hpp>
 
 namespace ita::recognising {
 namespace {
@@ -67,44 +70,57 @@ std::optional<date> day_from(std::string_view value) noexcept {
     return era >= 2400 && era <= 2700 ? day : std::nullopt;
 }
 
-void read_timeline(std::string_view key, std::string_view value, timeline& into) {
+/// What a file keeps of a measure beside its pages, with the words that it was said of.
+struct kept_measure {
+    std::string title{};
+    std::optional<int> issue{};
+    timeline when{};
+    bool tells_time = false;
+};
+
+void read_timeline(std::string_view key, const std::string& value, timeline& into) {
+    if (key == "text") into.text = value;
     if (key == "from") into.from = day_from(value);
     if (key == "to") into.to = day_from(value);
-    if (key != "kind") return;
-    into.from.reset();
-    into.to.reset();
     for (const auto& [name, kind] : kinds)
-        if (name == value) into.kind = kind;
+        if (key == "kind" && name == value) into.kind = kind;
 }
 
-/// Reads what a measure keeps; remembers which timelines had properties.
+bool are_alike(std::string_view a, std::string_view b) { return a == b || matching_key(a) == matching_key(b); }
+
+/// Gathers what is kept of measures, then gives it to those that still have the words.
 class measure_properties {
   public:
-    explicit measure_properties(std::vector<measure>& all) : all_(all), told_(all.size()) {}
+    explicit measure_properties(std::vector<measure>& all) : all_(all), kept_(all.size()) {}
 
-    void read(std::string_view name, std::string_view value) {
+    void read(std::string_view name, const std::string& value) {
         const auto index = number_from(take_word(name));
-        if (!index || *index >= all_.size()) return;
+        if (!index || *index >= kept_.size()) return;
+        auto& mine = kept_[*index];
         const auto key = take_word(name);
-        if (key == "timeline") {
-            told_[*index] = true;
-            return read_timeline(name, value, all_[*index].timeline);
-        }
+        if (key == "title") mine.title = value;
+        if (key == "timeline") mine.tells_time = true, read_timeline(name, value, mine.when);
         const auto issue = number_from(value);
-        if (key == "issue" && issue && *issue < 1'000'000'000) all_[*index].issue = static_cast<int>(*issue);
+        if (key == "issue" && issue && *issue < 1'000'000'000) mine.issue = static_cast<int>(*issue);
     }
 
-    /// compose() writes words for a time that has none; they are no text of the report.
-    void forget_made_up_texts() {
+    void give() {
         for (std::size_t i = 0; i < all_.size(); ++i) {
-            auto& when = all_[i].timeline;
-            if (told_[i] && when.text == to_text(timeline{{}, when.kind, when.from, when.to})) when.text.clear();
+            if (kept_[i].issue && are_alike(kept_[i].title, all_[i].title)) all_[i].issue = kept_[i].issue;
+            if (kept_[i].tells_time) give_time(kept_[i].when, all_[i].timeline);
         }
     }
 
   private:
+    /// compose() writes words for a time that has none; they are no text of the report.
+    static void give_time(const timeline& kept, timeline& to) {
+        const auto made_up = kept.text.empty() ? to_text(kept) : std::string();
+        if (!are_alike(to.text, kept.text.empty() ? made_up : kept.text)) return;
+        to = {kept.text.empty() ? std::string() : to.text, kept.kind, kept.from, kept.to};
+    }
+
     std::vector<measure>& all_;
-    std::vector<bool> told_;
+    std::vector<kept_measure> kept_;
 };
 
 void read_annex(std::string_view name, const std::string& value, report& into) {
@@ -130,7 +146,7 @@ void read_properties(const doc::metadata& about, report& into) {
         if (room == "measures") measures.read(name, value);
         if (room == "annexes") read_annex(name, value, into);
     }
-    measures.forget_made_up_texts();
+    measures.give();
 }
 
 }  // namespace ita::recognising

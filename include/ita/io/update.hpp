@@ -1,0 +1,41 @@
+// ita/io/update.hpp - a file that exists is changed, and not a byte beside what changes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <ita/base/bytes.hpp>
+#include <ita/io/open.hpp>
+#include <ita/report/change.hpp>
+#include <ita/report/report.hpp>
+
+namespace ita {
+
+/// What became of a change.
+enum class outcome {
+    done,
+    approximated,  ///< done, but for what `why` tells
+    impossible     ///< left out; the file does not hold it, for the reason that `why` tells
+};
+
+/// A change and what becomes of it in a file.
+struct planned_change {
+    change what{};
+    outcome how = outcome::done;
+    std::string why{};  ///< part of a sentence; empty where all is done
+};
+
+/// A file with changes in it.
+struct updated_file {
+    std::vector<planned_change> changes{};  ///< as difference() has them
+    bytes content{};                        ///< the whole file; the bytes that were opened where nothing was done
+};
+
+/// Makes the report of an opened file another, by replacing the bytes of the words that differ.
+///
+/// What stands beside them stays byte for byte, and so does the content of every other part. What was done is read
+/// again, and a change that the file would not show as it was asked for is left out and told. JSON is written anew.
+/// Errors: errc::no_report; errc::unread_format for text that was extracted; those of open() with `how`.
+[[nodiscard]] updated_file update(const file& from, const report& now, const read_options& how = {});
+
+}  // namespace ita

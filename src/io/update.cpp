@@ -1,0 +1,193 @@
+// src/io/update.cpp - changes are planned, done, read again, and left out where the file would say something else.
+#include <ita/io/update.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include <ita/report/difference.hpp>
+#include <ita/report/json.hpp>
+
+#include "docx/read.hpp"
+#include "odt/read.hpp"
+#include "package/reader.hpp"
+#include "package/replace.hpp"
+#include "patch/dialect.hpp"
+#include "patch/plan.hpp"
+#include "xml/splice.hpp"
+
+namespace ita {
+namespace {
+
+using patching::cannot;
+using numbers = std::vector<std::size_t>;
+
+/// A document with the bytes that it was read from.
+struct traced_file {
+    doc::trace part{};
+    doc::document document{};
+};
+
+traced_file traced(const file& from, const read_options& how) {
+    traced_file made;
+    notes unsaid;
+    if (from.format() == format::fodt) {
+        made.document =
+            odt::read_flat(std::string(as_text(from.to_bytes())), how.limits, unsaid, from.name(), &made.part);
+        return made;
+    }
+    const zip::reader package(from.to_bytes(), how.limits, from.name());
+    made.document = from.format() == format::docx ? docx::read(package, how.limits, unsaid, &made.part)
+                                                  : odt::read(package, how.limits, unsaid, &made.part);
+    return made;
+}
+
+/// What a page does not show: numbers that the word processor counts, and what a file of ours keeps beside its pages.
+bool is_off_page(const change& what) {
+    if (what.kind != change_kind::set) return false;
+    const auto* before = std::get_if<timeline>(&what.before);
+    if (before != nullptr) return before->text == std::get<timeline>(what.after).text;
+    return what.where.field == report_field::marker || what.where.field == report_field::issue;
+}
+
+/// What one call of update() knows and finds out.
+class updating {
+  public:
+    updating(const file& from, const report& now, const read_options& how)
+        : from_(from),
+          how_(how),
+          changes_(difference(from.report(), now)),
+          told_(changes_.size()),
+          in_(traced(from, how)),
+          where_(in_.document, from.places()),
+          by_(from.format() == format::docx ? patching::docx_dialect(in_.part) : patching::odt_dialect(in_.part)) {
+        for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
+    }
+
+    updated_file run() {
+        if (changes_.empty()) return {{}, from_.to_bytes()};
+        if (!in_.part.is_utf8) return refused("the file is not in UTF-8");
+        numbers possible;
+        for (std::size_t i = 0; i < changes_.size(); ++i)
+            if (can_plan(i)) possible.push_back(i);
+        add(possible);
+        return {std::move(told_), done_.empty() ? from_.to_bytes() : std::move(content_)};
+    }
+
+  private:
+    updated_file refused(const char* why) {
+        for (auto& each : told_) leave_out(each, why);
+        return {std::move(told_), from_.to_bytes()};
+    }
+    static void leave_out(planned_change& which, std::string why) {
+        which.how = outcome::impossible;
+        which.why = std::move(why);
+    }
+
+    [[nodiscard]] patching::known_file known() const { return {from_.report(), where_, in_.part, *by_}; }
+
+    bool can_plan(std::size_t index) {
+        patching::editor trial(in_.part, *by_);
+        try {
+            patching::plan(changes_[index], changes_, known(), trial);
+            return true;
+        } catch (const cannot& why) {
+            leave_out(told_[index], why.what());
+            return false;
+        }
+    }
+
+    /// Adds changes to those that are done: all at once, or by halves where the file would say something else.
+    void add(std::span<const std::size_t> some) {
+        if (some.empty()) return;
+        auto all = done_;
+        all.insert(all.end(), some.begin(), some.end());
+        std::ranges::sort(all);
+        std::string why;
+        if (auto made = content_with(all, why)) {
+            done_ = std::move(all);
+            content_ = std::move(*made);
+        } else if (some.size() == 1) {
+            leave_out(told_[some[0]], why);
+        } else {
+            add(some.first(some.size() / 2));
+            add(some.subspan(some.size() / 2));
+        }
+    }
+
+    std::optional<bytes> content_with(const numbers& which, std::string& why) {
+        std::vector<change> some;
+        for (const auto i : which) some.push_back(changes_[i]);
+        try {
+            patching::editor edits(in_.part, *by_);
+            for (const auto& each : some) patching::plan(each, some, known(), edits);
+            auto made = with(edits.finish());
+            check(made, ita::apply(from_.report(), some), which);
+            return made;
+        } catch (const cannot& problem) {
+            why = problem.what();
+        } catch (const error& problem) {
+            why = "the file could not be read any more: " + problem.message();
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bytes with(std::vector<xml::splice> splices) const {
+        auto text = xml::spliced(in_.part.text, std::move(splices));
+        if (in_.part.part.empty()) {
+            const auto view = as_bytes(text);
+            return {view.begin(), view.end()};
+        }
+        return zip::replaced(from_.to_bytes(), {{in_.part.part, text}}, how_.limits, from_.name());
+    }
+
+    /// Reads what was made; a change that brings some of what is off the page with it is done but for that.
+    void check(const bytes& made, const report& wanted, const numbers& which) {
+        const auto again = open(made, from_.name(), how_);
+        const auto left = difference(again.report(), wanted);
+        for (const auto& each : left)
+            if (!is_off_page(each))
+                throw cannot("the file would say something else: " + say(each, again.report(), language::english));
+        const bool numbers_left =
+            std::ranges::any_of(left, [](const change& each) { return each.where.field == report_field::marker; });
+        if (!numbers_left) return;
+        for (const auto i : which)
+            if (changes_[i].kind != change_kind::set) {
+                told_[i].how = outcome::approximated;
+                told_[i].why = "the word processor counts some of the numbers itself";
+            }
+    }
+
+    const file& from_;
+    const read_options& how_;
+    std::vector<change> changes_;
+    std::vector<planned_change> told_;
+    traced_file in_;
+    patching::places where_;
+    std::unique_ptr<patching::dialect> by_;
+    numbers done_{};
+    bytes content_{};
+};
+
+updated_file rewritten(const file& from, const report& now) {
+    updated_file made;
+    for (auto& each : difference(from.report(), now)) made.changes.push_back({.what = std::move(each)});
+    const auto text = to_json(now);
+    const auto view = as_bytes(text);
+    made.content = made.changes.empty() ? from.to_bytes() : bytes(view.begin(), view.end());
+    return made;
+}
+
+}  // namespace
+
+updated_file update(const file& from, const report& now, const read_options& how) {
+    if (from.format() == format::json) return rewritten(from, now);
+    if (from.format() == format::text)
+        throw error(errc::unread_format, {.file = from.name()},
+                    "expected a DOCX, ODT or flat ODT document to change, found text that was extracted from one");
+    return updating(from, now, how).run();
+}
+
+}  // namespace ita

@@ -1,0 +1,242 @@
+#include "patch/editor.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <ita/base/error.hpp>
+
+#include "xml/scan.hpp"
+
+namespace ita::patching {
+namespace {
+
+using doc::piece;
+
+std::string_view bytes_of(const doc::trace& in, doc::byte_range where) {
+    return std::string_view(in.text).substr(where.from, where.to - where.from);
+}
+
+/// An edit of one piece: letters `from` up to `to` of its own become markup.
+struct piece_edit {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::string words{};
+};
+
+bool is_blank(char c) noexcept { return c == ' '; }
+
+/// The words of a text piece after its edits.
+std::string edited(std::string text, const std::vector<piece_edit>& edits) {
+    for (auto each = edits.rbegin(); each != edits.rend(); ++each)
+        text.replace(each->from, each->to - each->from, each->words);
+    return text;
+}
+
+std::string words_of(const doc::trace& in, const piece& text) {
+    std::string words;
+    xml::append_unescaped(words, bytes_of(in, text.raw));
+    return words;
+}
+
+}  // namespace
+
+const doc::traced_paragraph& editor::at(doc::origin paragraph) const {
+    const auto found = in_->paragraphs.find(paragraph.element);
+    if (found == in_->paragraphs.end()) throw cannot("the words do not stand in the document's own text");
+    return found->second;
+}
+
+doc::byte_range editor::element(doc::origin of) const {
+    const auto found = in_->elements.find(of.element);
+    if (of.element == 0 || found == in_->elements.end()) throw cannot("a row or table is not written as one element");
+    return found->second;
+}
+
+void editor::replace(doc::origin paragraph, std::size_t from, std::size_t to, std::string words) {
+    if (at(paragraph).is_joined) throw cannot("the words stand in several paragraphs that are read as one");
+    if (from == to && words.empty()) return;
+    words_.push_back({paragraph, from, to, std::move(words)});
+}
+
+// ------------------------------------------------------------------ words of a paragraph
+
+namespace {
+
+/// One paragraph's edits shared out among its pieces.
+class paragraph_edits {
+  public:
+    paragraph_edits(const doc::trace& in, const dialect& by, const doc::traced_paragraph& of)
+        : in_(in), by_(by), of_(of), texts_(of.pieces.size()) {}
+
+    void add(std::size_t from, std::size_t to, const std::string& words) {
+        const auto target = words.empty() ? none : target_of(from, to);
+        if (!words.empty() && target == none) add_beside(from, words);
+        for (std::size_t i = 0; i < of_.pieces.size(); ++i) {
+            const auto& p = of_.pieces[i];
+            const bool overlaps = p.at < to && p.at + p.size > from;
+            if (!overlaps && i != target) continue;
+            const auto first = std::clamp(from, p.at, p.at + p.size) - p.at;
+            const auto last = std::clamp(to, p.at, p.at + p.size) - p.at;
+            if (p.is_text)
+                texts_[i].push_back({first, last, i == target ? words : std::string()});
+            else
+                remove_element(p, first, last);
+        }
+    }
+
+    void finish(std::vector<xml::splice>& to) const {
+        for (std::size_t i = 0; i < texts_.size(); ++i)
+            if (!texts_[i].empty()) add_text(of_.pieces[i], texts_[i], to);
+        to.insert(to.end(), others_.begin(), others_.end());
+    }
+
+  private:
+    static constexpr auto none = static_cast<std::size_t>(-1);
+
+    /// The text that takes new words: where words go, the first of those; else the one they stand behind, or before.
+    [[nodiscard]] std::size_t target_of(std::size_t from, std::size_t to) const {
+        const auto& all = of_.pieces;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (all[i].is_text && all[i].at < to && all[i].at + all[i].size > from) return i;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (all[i].is_text && all[i].at + all[i].size == from) return i;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (all[i].is_text && all[i].at == to) return i;
+        return none;
+    }
+
+    void add_beside(std::size_t from, const std::string& words) {
+        if (of_.pieces.empty()) return others_.push_back(by_.filling(in_, of_, words));
+        const auto next = std::ranges::find_if(of_.pieces, [&](const piece& p) { return p.at >= from; });
+        const auto where = next != of_.pieces.end() ? next->raw.from : of_.pieces.back().raw.to;
+        others_.push_back({{where, where}, by_.beside(words)});
+    }
+
+    void remove_element(const piece& p, std::size_t first, std::size_t last) {
+        if (first == last) return;
+        const std::string left(p.size - (last - first), ' ');
+        const bool blanks = p.size > 1;  // only blanks come several to an element
+        if (!left.empty() && !blanks) throw cannot("a sign that an element stands for would be cut");
+        others_.push_back({{p.raw.from, p.raw.to}, left.empty() ? std::string() : by_.within(left)});
+    }
+
+    void add_text(const piece& p, std::vector<piece_edit> edits, std::vector<xml::splice>& to) const {
+        std::ranges::stable_sort(edits, {}, &piece_edit::from);
+        for (std::size_t i = 1; i < edits.size(); ++i)
+            if (edits[i].from < edits[i - 1].to) throw cannot("two changes meet in the same words");
+        const auto raw = bytes_of(in_, p.raw);
+        const auto left = edited(words_of(in_, p), edits);
+        if (!left.empty() && (is_blank(left.front()) || is_blank(left.back())))
+            if (auto kept = by_.keeping_blanks(in_, p)) to.push_back(std::move(*kept));
+        for (const auto& each : edits)
+            to.push_back({{p.raw.from + xml::raw_offset(raw, each.from), p.raw.from + xml::raw_offset(raw, each.to)},
+                          by_.within(each.words)});
+    }
+
+    const doc::trace& in_;
+    const dialect& by_;
+    const doc::traced_paragraph& of_;
+    std::vector<std::vector<piece_edit>> texts_;
+    std::vector<xml::splice> others_{};
+};
+
+bool meet(const xml::splice& a, const xml::splice& b) { return b.where.from < a.where.to; }
+
+}  // namespace
+
+void editor::add_paragraph(const std::vector<edit>& edits, std::vector<xml::splice>& to) const {
+    paragraph_edits shared(*in_, *by_, at(edits.front().paragraph));
+    for (const auto& each : edits) shared.add(each.from, each.to, each.words);
+    shared.finish(to);
+}
+
+std::vector<xml::splice> editor::finish() const {
+    auto words = words_;
+    std::ranges::stable_sort(words, [](const edit& a, const edit& b) {
+        return std::pair(a.paragraph.element, a.from) < std::pair(b.paragraph.element, b.from);
+    });
+    std::vector<xml::splice> all;
+    for (auto first = words.begin(); first != words.end();) {
+        const auto last = std::find_if(first, words.end(),
+                                       [&](const edit& e) { return e.paragraph.element != first->paragraph.element; });
+        add_paragraph({first, last}, all);
+        first = last;
+    }
+    all.insert(all.end(), others_.begin(), others_.end());
+    std::ranges::stable_sort(all, {}, [](const xml::splice& s) { return std::pair(s.where.from, s.where.to); });
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (meet(all[i - 1], all[i])) throw cannot("two changes meet at the same place of the file");
+    return all;
+}
+
+// ------------------------------------------------------------------ copies
+
+namespace {
+
+constexpr std::string_view wrapper_start = "<x>";
+constexpr std::string_view wrapper_end = "</x>";
+
+std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
+
+bool holds(const std::vector<std::string_view>& names, std::string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// Steps through a fragment; prefixes are not looked at.
+template <class Visit>
+void each_token(std::string_view markup, Visit visit) {
+    const auto whole = std::string(wrapper_start) + std::string(markup) + std::string(wrapper_end);
+    xml::scanner tokens(whole, {}, limits{});
+    while (tokens.next()) visit(tokens);
+}
+
+/// A copy without elements and attributes that must not be there twice.
+std::string without(const clutter& unwanted, std::string_view markup) {
+    std::vector<xml::splice> cuts;
+    std::size_t depth = 0, left_out_at = 0, start = 0;
+    const auto at = [](std::size_t byte) { return byte - wrapper_start.size(); };
+    each_token(markup, [&](const xml::scanner& token) {
+        if (token.kind() == xml::token_kind::start) {
+            ++depth;
+            if (left_out_at == 0 && holds(unwanted.elements, local_name(token.name())))
+                left_out_at = depth, start = token.span().from;
+            if (left_out_at != 0) return;
+            for (const auto& each : token.attributes())
+                if (holds(unwanted.attributes, local_name(each.name)))
+                    cuts.push_back({{at(each.at) - 1, at(each.value.to) + 1}, {}});
+        } else if (token.kind() == xml::token_kind::end) {
+            if (depth == left_out_at) {
+                cuts.push_back({{at(start), at(token.span().to)}, {}});
+                left_out_at = 0;
+            }
+            --depth;
+        }
+    });
+    return xml::spliced(markup, std::move(cuts));
+}
+
+}  // namespace
+
+bool is_balanced(std::string_view markup) {
+    try {
+        each_token(markup, [](const xml::scanner&) {});
+        return true;
+    } catch (const error&) {
+        return false;
+    }
+}
+
+std::string editor::moved(doc::byte_range what) const {
+    auto inside = finish();
+    for (auto& each : inside) {
+        if (each.where.from < what.from || each.where.to > what.to) throw cannot("a copy would reach beyond itself");
+        each.where.from -= what.from;
+        each.where.to -= what.from;
+    }
+    return xml::spliced(bytes_of(*in_, what), std::move(inside));
+}
+
+std::string editor::copy(doc::byte_range what) const { return without(by_->not_copied(), moved(what)); }
+
+}  // namespace ita::patching

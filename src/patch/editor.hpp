@@ -1,0 +1,72 @@
+// src/patch/editor.hpp - edits of paragraphs and elements gathered, then told as bytes; knows no reports.
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <ita/doc/origin.hpp>
+
+#include "doc/trace.hpp"
+#include "patch/dialect.hpp"
+#include "xml/splice.hpp"
+
+namespace ita::patching {
+
+/// An edit cannot be done exactly; what() tells why, as part of a sentence.
+class cannot : public std::runtime_error {
+  public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Edits of one part. Nothing happens until finish(); mark() and back_to() take back what came since.
+class editor {
+  public:
+    editor(const doc::trace& in, const dialect& by) : in_(&in), by_(&by) {}
+
+    /// Bytes `from` up to `to` of text_of() a paragraph become other words.
+    void replace(doc::origin paragraph, std::size_t from, std::size_t to, std::string words);
+    void remove(doc::byte_range element) { others_.push_back({{element.from, element.to}, {}}); }
+    void insert(std::size_t at, std::string markup) { others_.push_back({{at, at}, std::move(markup)}); }
+
+    /// How the element that holds a paragraph in its list, or the paragraph itself, stands in the part.
+    [[nodiscard]] const doc::traced_paragraph& at(doc::origin paragraph) const;
+    [[nodiscard]] doc::byte_range element(doc::origin of) const;
+
+    /// The markup of a range after the edits, without what must not be there twice.
+    [[nodiscard]] std::string copy(doc::byte_range what) const;
+    /// The same with all that it holds, for what goes elsewhere.
+    [[nodiscard]] std::string moved(doc::byte_range what) const;
+    /// All edits as splices. Throws cannot where two meet.
+    [[nodiscard]] std::vector<xml::splice> finish() const;
+
+    struct state {
+        std::size_t words, others;
+    };
+    [[nodiscard]] state mark() const noexcept { return {words_.size(), others_.size()}; }
+    void back_to(state then) {
+        words_.resize(then.words);
+        others_.resize(then.others);
+    }
+    [[nodiscard]] editor fresh() const { return {*in_, *by_}; }
+
+  private:
+    struct edit {
+        doc::origin paragraph{};
+        std::size_t from = 0;
+        std::size_t to = 0;
+        std::string words{};
+    };
+    void add_paragraph(const std::vector<edit>& edits, std::vector<xml::splice>& to) const;
+
+    const doc::trace* in_;
+    const dialect* by_;
+    std::vector<edit> words_{};
+    std::vector<xml::splice> others_{};
+};
+
+/// Whether markup has an end for every start in it.
+[[nodiscard]] bool is_balanced(std::string_view markup);
+
+}  // namespace ita::patching

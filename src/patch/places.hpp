@@ -1,0 +1,48 @@
+// src/patch/places.hpp - where the fields, items and measures of a report stand in its document.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ita/doc/document.hpp>
+#include <ita/report/recognise.hpp>
+
+namespace ita::patching {
+
+/// From the first word of something to behind its last.
+struct extent {
+    placed first{};
+    placed last{};
+};
+
+/// The places of a recognition by field, and what of the document they take up.
+class places {
+  public:
+    places(const doc::document& in, const std::vector<placed>& all);
+
+    /// Those of one field, in order; none where it has no words.
+    [[nodiscard]] const std::vector<placed>& of(const std::string& field) const;
+    /// Of a field, or of all fields below an element.
+    [[nodiscard]] std::optional<extent> extent_of(const std::string& pointer) const;
+    /// Whether words of anything else stand from the paragraph `first` to the paragraph `last`.
+    [[nodiscard]] bool has_others(const doc::path& first, const doc::path& last, const std::string& than) const;
+
+    [[nodiscard]] const doc::document& document() const noexcept { return in_; }
+    [[nodiscard]] const doc::paragraph& paragraph(const doc::path& at) const;
+    /// The blocks that a path's last step counts in: the body's or a cell's.
+    [[nodiscard]] const std::vector<doc::block>& siblings(const doc::path& at) const;
+    [[nodiscard]] const doc::table& table(std::size_t in_body) const;
+
+  private:
+    const doc::document& in_;
+    std::map<std::string, std::vector<placed>, std::less<>> by_field_{};
+    std::vector<placed> in_order_{};
+};
+
+/// Whether `field` is `pointer` or stands below it.
+[[nodiscard]] bool is_below(std::string_view field, std::string_view pointer) noexcept;
+
+}  // namespace ita::patching

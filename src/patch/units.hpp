@@ -1,0 +1,36 @@
+// src/patch/units.hpp - the markup that an item or a measure has to itself.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "doc/trace.hpp"
+#include "patch/editor.hpp"
+#include "patch/places.hpp"
+
+namespace ita::patching {
+
+/// The paragraphs that an element of a list has to itself, as one stretch of markup; nothing where it shares one.
+///
+/// Throws cannot where they are no balanced markup.
+struct paragraphs_unit {
+    doc::path first{};
+    doc::path last{};
+    doc::byte_range markup{};
+};
+[[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
+                                                           const editor& by, const doc::trace& part);
+
+/// The rows of a table, or the blocks of the body, that a measure has to itself.
+struct measure_unit {
+    doc::path first{};  ///< of its first word
+    bool is_rows = false;
+    std::size_t from = 0;  ///< the first row, or the first block of the body
+    std::size_t to = 0;    ///< the last
+    doc::byte_range markup{};
+};
+/// Throws cannot where it shares them with another, or where cells are merged over them.
+[[nodiscard]] measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by,
+                                           const doc::trace& part);
+
+}  // namespace ita::patching

@@ -1,0 +1,213 @@
+// tests/io/update_test.cpp - a document is changed as its report was, and nothing is written that it does not say.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <ita/ita.hpp>
+
+#include <functional>
+#include <ostream>
+#include <string>
+
+#include "support/members.hpp"
+
+namespace ita {
+static std::ostream& operator<<(std::ostream& out, format as) { return out << to_string(as); }
+}  // namespace ita
+
+namespace {
+namespace bdata = boost::unit_test::data;
+
+using ita::format;
+using ita::item;
+using ita::outcome;
+
+const ita::report three{
+    .title = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    .agency = {.name = "เทศบาลตำบลท่าข้าวหอม", .district = "ทุ่งตะวันทอง", .province = "สุวรรณธารา"},
+    .years = {.fiscal = ita::buddhist_year(2568)},
+    .preamble = {"เทศบาลดำเนินการตามมาตรการดังนี้"},
+    .measures = {{.marker = "๑.",
+                  .title = "การให้บริการ",
+                  .steps = {{"๑.", "ประชุม & ชี้แจง", {{"-", "ทุกกอง"}, {"-", "ทุกงาน"}}}, {"๒.", "เผยแพร่  คู่มือ"}},
+                  .owners = {"สำนักปลัด", "กองคลัง"},
+                  .timeline = ita::understood("ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                  .results = {{"๑.", "เผยแพร่แล้ว"}},
+                  .outcomes = {{"๑.", "ประชาชนพึงพอใจ"}},
+                  .extra = {{"หมายเหตุ", "ดีเด่น"}}},
+                 {.marker = "๒.",
+                  .title = "การใช้งบประมาณ",
+                  .steps = {{"๑.", "เผยแพร่แผน"}},
+                  .owners = {"กองคลัง"},
+                  .timeline = ita::understood("ไตรมาส ๑"),
+                  .results = {{"๑.", "ครบถ้วน"}, {"๒.", "ตรงเวลา"}}},
+                 {.marker = "๓.",
+                  .title = "การใช้อำนาจ",
+                  .steps = {{"๑.", "ประเมินผล"}},
+                  .owners = {"สำนักปลัด"},
+                  .timeline = ita::understood("ตลอดปี"),
+                  .results = {{"๑.", "ประเมินแล้ว"}}}}};
+
+constexpr format both[] = {format::docx, format::odt};
+
+ita::file opened(format as, const ita::report& what = three) {
+    auto dress = ita::look{};
+    for (const auto& each : what.measures)
+        if (!each.extra.empty())
+            dress.columns.push_back({.field = ita::column_field::extra, .heading = each.extra[0].first, .share = 1});
+    return ita::open(ita::to_bytes(what, as, dress), "report");
+}
+
+struct edit {
+    const char* what;
+    std::function<void(ita::report&)> make;
+    std::size_t changes = 1;
+};
+std::ostream& operator<<(std::ostream& out, const edit& e) { return out << e.what; }
+
+const std::vector<edit> edits{
+    {"a word of a step", [](auto& r) { r.measures[0].steps[0].text = "ประชุม & ชี้แจงแนวทาง"; }},
+    {"a sign that XML escapes", [](auto& r) { r.measures[0].steps[0].text = "ประชุม < ชี้แจง"; }},
+    {"doubled blanks", [](auto& r) { r.measures[0].steps[1].text = "เผยแพร่   คู่มือ  ใหม่"; }},
+    {"a nested entry", [](auto& r) { r.measures[0].steps[0].items[1].text = "ทุกส่วนงาน"; }},
+    {"a marker", [](auto& r) { r.measures[0].steps[1].marker = "๒)"; }},
+    {"the title of a measure", [](auto& r) { r.measures[2].title = "การใช้อำนาจของผู้บริหาร"; }},
+    {"an owner", [](auto& r) { r.measures[0].owners[1] = "กองคลังและพัสดุ"; }},
+    {"a timeline", [](auto& r) { r.measures[1].timeline = ita::understood("ไตรมาส ๒"); }},
+    {"a further column", [](auto& r) { r.measures[0].extra[0].second = "ดีมาก"; }},
+    {"the title", [](auto& r) { r.title += " ภายในหน่วยงาน"; }},
+    {"the name of the agency", [](auto& r) { r.agency.name = "เทศบาลตำบลท่าข้าวใหม่"; }},
+    {"the year", [](auto& r) { r.years.fiscal = ita::buddhist_year(2569); }},
+    {"the preamble", [](auto& r) { r.preamble[0] = "เทศบาลได้ดำเนินการตามมาตรการดังนี้"; }},
+    {"a step at the end", [](auto& r) { r.measures[0].steps.push_back(item("๓.", "ติดตามผล")); }},
+    {"a step in front",
+     [](auto& r) {
+         auto& s = r.measures[1].steps;
+         s.insert(s.begin(), item("๐.", "วางแผน"));
+     }},
+    {"a step with entries below it",
+     [](auto& r) {
+         r.measures[0].steps.push_back(item("๓.", "ติดตามผล", {item("-", "รายเดือน"), item("-", "รายปี")}));
+     }},
+    {"an entry below a step", [](auto& r) { r.measures[0].steps[0].items.push_back(item("-", "ทุกฝ่าย")); }},
+    {"two results at once",
+     [](auto& r) {
+         auto& s = r.measures[0].results;
+         s.push_back(item("๒.", "มีผู้อ่าน"));
+         s.push_back(item("๓.", "พึงพอใจ"));
+     },
+     2},
+    {"an owner comes", [](auto& r) { r.measures[1].owners.push_back("กองช่าง"); }},
+    {"a step goes", [](auto& r) { r.measures[0].steps.erase(r.measures[0].steps.begin()); }},
+    {"the last entry of a cell goes", [](auto& r) { r.measures[2].results.clear(); }},
+    {"a first entry of a cell", [](auto& r) { r.measures[2].outcomes.push_back(item("๑.", "โปร่งใส")); }},
+    {"first entries of a cell",
+     [](auto& r) {
+         r.measures[2].outcomes = {item("๑.", "โปร่งใส"), item("๒.", "ตรวจสอบได้")};
+     },
+     2},
+    {"a measure comes",
+     [](auto& r) {
+         r.measures.push_back({.marker = "๔.",
+                               .title = "การใช้ทรัพย์สิน",
+                               .steps = {{"๑.", "ทำทะเบียน"}, {"๒.", "ตรวจนับ"}},
+                               .owners = {"กองคลัง", "กองช่าง"},
+                               .timeline = ita::understood("ไตรมาส ๔"),
+                               .results = {{"๑.", "ตรวจแล้ว"}}});
+     }},
+    {"a measure in front",
+     [](auto& r) {
+         r.measures.insert(r.measures.begin(), {.marker = "๐.",
+                                                .title = "การแก้ปัญหา",
+                                                .steps = {{"๑.", "สำรวจ"}},
+                                                .owners = {"กองช่าง"},
+                                                .timeline = ita::understood("ไตรมาส ๓"),
+                                                .results = {{"๑.", "สำรวจแล้ว"}}});
+     }},
+    {"a measure goes", [](auto& r) { r.measures.erase(r.measures.begin() + 1); }},
+    {"a measure goes elsewhere", [](auto& r) { std::swap(r.measures[1], r.measures[2]); }},
+    {"steps change places", [](auto& r) { std::swap(r.measures[0].steps[0], r.measures[0].steps[1]); }},
+};
+
+BOOST_AUTO_TEST_SUITE(io_update)
+
+BOOST_DATA_TEST_CASE(a_document_becomes_the_report_that_was_asked_for, bdata::make(both) * bdata::make(edits), as,
+                     each) {
+    const auto from = opened(as);
+    BOOST_TEST_REQUIRE((from.report() == three));
+    auto now = three;
+    each.make(now);
+    const auto made = ita::update(from, now);
+    for (const auto& change : made.changes)
+        BOOST_TEST((change.how == outcome::done), say(change.what, three, ita::language::english)
+                                                      << ": " << change.why);
+    BOOST_TEST(made.changes.size() == each.changes);
+    const auto again = ita::open(made.content, "report");
+    BOOST_TEST((again.report() == now));
+    for (const auto& change : ita::difference(again.report(), now))
+        BOOST_TEST_MESSAGE(say(change, now, ita::language::english));
+}
+
+BOOST_DATA_TEST_CASE(the_members_beside_the_text_stay, bdata::make(both), as) {
+    const auto from = opened(as);
+    auto now = three;
+    now.measures[0].title = "การให้บริการประชาชน";
+    const auto before = ita::test::members(from.to_bytes()), after = ita::test::members(ita::update(from, now).content);
+    BOOST_TEST(before.size() == after.size());
+    for (const auto& [name, member] : before) {
+        const bool main = name == "word/document.xml" || name == "content.xml";
+        BOOST_TEST((after.at(name).text == member.text) != main, name);
+    }
+}
+
+BOOST_DATA_TEST_CASE(without_a_change_the_bytes_are_those_that_were_opened, bdata::make(both), as) {
+    const auto from = opened(as);
+    const auto made = ita::update(from, three);
+    BOOST_TEST(made.changes.empty());
+    BOOST_TEST((made.content == from.to_bytes()));
+}
+
+BOOST_DATA_TEST_CASE(words_changed_back_leave_the_text_as_it_was, bdata::make(both), as) {
+    const auto from = opened(as);
+    auto now = three;
+    now.measures[0].steps[0].text = "ประชุมใหญ่ & ชี้แจงแนวทาง";
+    now.title = "รายงานฉบับใหม่ของมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
+    const auto there = ita::open(ita::update(from, now).content, "report");
+    const auto back = ita::test::members(ita::update(there, three).content);
+    for (const auto& [name, member] : ita::test::members(from.to_bytes()))
+        BOOST_TEST((back.at(name).text == member.text), name);
+}
+
+BOOST_DATA_TEST_CASE(what_a_file_cannot_hold_is_told_and_the_rest_is_done, bdata::make(both), as) {
+    const auto from = opened(as);
+    auto now = three;
+    now.measures[0].title = "การให้บริการประชาชน";
+    now.annexes.push_back({.title = "ภาพกิจกรรม"});
+    const auto made = ita::update(from, now);
+    BOOST_TEST_REQUIRE(made.changes.size() == 2u);
+    BOOST_TEST((made.changes[0].how == outcome::done));
+    BOOST_TEST((made.changes[1].how == outcome::impossible));
+    BOOST_TEST(made.changes[1].why == "there is no place for it in the file");
+    now.annexes.clear();
+    BOOST_TEST((ita::open(made.content, "report").report() == now));
+}
+
+BOOST_AUTO_TEST_CASE(json_is_written_anew) {
+    const auto from = ita::open(ita::to_bytes(three, format::json), "report.json");
+    auto now = three;
+    now.title = "รายงาน";
+    const auto made = ita::update(from, now);
+    BOOST_TEST(made.changes.size() == 1u);
+    BOOST_TEST((ita::open(made.content, "report.json").report() == now));
+}
+
+BOOST_AUTO_TEST_CASE(text_that_was_extracted_is_not_changed) {
+    const std::string text =
+        "รายงาน\n\nมาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tผลการดำเนินการ\n๑. การให้บริการ\t๑. ประชุม\tสำนักปลัด\t๑. แล้ว\n";
+    const auto view = ita::as_bytes(text);
+    const auto from = ita::open(ita::bytes(view.begin(), view.end()), "report.txt");
+    BOOST_CHECK_EXCEPTION((void)ita::update(from, three), ita::error,
+                          [](const ita::error& e) { return e.code() == ita::errc::unread_format; });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+}  // namespace
