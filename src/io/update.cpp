@@ -16,6 +16,7 @@
 #include "package/replace.hpp"
 #include "patch/dialect.hpp"
 #include "patch/plan.hpp"
+#include "report/difference/members.hpp"
 #include "xml/splice.hpp"
 
 namespace ita {
@@ -52,6 +53,38 @@ bool is_off_page(const change& what) {
     return what.where.field == report_field::marker || what.where.field == report_field::issue;
 }
 
+/// A signature tells of every byte of a package. Source: ODF 1.3 part 2, 3.6; ECMA-376-2, clause 13.
+bool is_signed(const file& which) {
+    return std::ranges::any_of(which.parts(), [](const std::string& name) {
+        return name == "META-INF/documentsignatures.xml" || name.starts_with("_xmlsignatures/");
+    });
+}
+
+/// The marker that comes next in a list whose own count from 1; none where they do not.
+std::string next_marker(const std::vector<item>& list, std::size_t at) {
+    report counted{
+        .measures = {{.title = "x", .steps = {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(at)}}}};
+    auto& steps = counted.measures[0].steps;
+    steps.emplace_back();
+    renumber(counted);
+    for (std::size_t i = 0; i < at; ++i)
+        if (list[i].marker.empty() || steps[i].marker != list[i].marker) return {};
+    return at == 0 ? std::string() : steps.back().marker;
+}
+
+/// Items that come without a marker to a list that has them get the next one, as somebody who types goes on.
+void give_markers(std::vector<change>& all, const report& before) {
+    for (auto& each : all) {
+        auto* const coming = std::get_if<item>(&each.after);
+        if (each.kind != change_kind::insert || coming == nullptr || !coming->marker.empty()) continue;
+        const auto above = std::span(each.where.index).first(each.where.index.size() - 1);
+        differing::visit_list(before, each.where.part, above, [&](const auto& list) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, std::vector<item>>)
+                if (each.where.index.back() <= list.size()) coming->marker = next_marker(list, each.where.index.back());
+        });
+    }
+}
+
 /// What one call of update() knows and finds out.
 class updating {
   public:
@@ -63,11 +96,13 @@ class updating {
           in_(traced(from, how)),
           where_(in_.document, from.places()),
           by_(from.format() == format::docx ? patching::docx_dialect(in_.part) : patching::odt_dialect(in_.part)) {
+        give_markers(changes_, from.report());
         for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
     }
 
     updated_file run() {
         if (changes_.empty()) return {{}, from_.to_bytes()};
+        if (is_signed(from_)) return refused("the file is digitally signed, and any change would break the signature");
         if (!in_.part.is_utf8) return refused("the file is not in UTF-8");
         numbers possible;
         for (std::size_t i = 0; i < changes_.size(); ++i)

@@ -8,6 +8,7 @@
 #include <ostream>
 #include <string>
 
+#include "package/writer.hpp"
 #include "support/members.hpp"
 
 namespace ita {
@@ -55,6 +56,13 @@ ita::file opened(format as, const ita::report& what = three) {
         if (!each.extra.empty())
             dress.columns.push_back({.field = ita::column_field::extra, .heading = each.extra[0].first, .share = 1});
     return ita::open(ita::to_bytes(what, as, dress), "report");
+}
+
+ita::bytes with_member(const ita::bytes& package, const std::string& name, std::string_view text) {
+    ita::zip::writer out(ita::compression::fast);
+    for (const auto& [each, member] : ita::test::members(package)) out.add(each, member.text);
+    out.add(name, text);
+    return out.finish();
 }
 
 struct edit {
@@ -189,6 +197,28 @@ BOOST_DATA_TEST_CASE(what_a_file_cannot_hold_is_told_and_the_rest_is_done, bdata
     BOOST_TEST(made.changes[1].why == "there is no place for it in the file");
     now.annexes.clear();
     BOOST_TEST((ita::open(made.content, "report").report() == now));
+}
+
+BOOST_DATA_TEST_CASE(an_item_without_a_marker_gets_the_next_of_its_list, bdata::make(both), as) {
+    const auto from = opened(as);
+    auto now = three;
+    now.measures[0].steps.push_back(item("ติดตามผล"));
+    now.measures[0].steps[0].items.push_back(item("ทุกฝ่าย"));
+    const auto made = ita::open(ita::update(from, now).content, "report").report();
+    BOOST_TEST(made.measures[0].steps.back().marker == "๓.");
+    BOOST_TEST(made.measures[0].steps[0].items.back().marker == "-");
+}
+
+BOOST_DATA_TEST_CASE(a_signed_file_stays_as_it_is, bdata::make(both), as) {
+    const auto plain = ita::to_bytes(three, as);
+    const auto signature = as == format::odt ? "META-INF/documentsignatures.xml" : "_xmlsignatures/sig1.xml";
+    const auto from = ita::open(with_member(plain, signature, "<signed/>"), "report");
+    auto now = three;
+    now.title = "รายงาน";
+    const auto made = ita::update(from, now);
+    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
+    BOOST_TEST((made.changes[0].how == outcome::impossible));
+    BOOST_TEST((made.content == from.to_bytes()));
 }
 
 BOOST_AUTO_TEST_CASE(json_is_written_anew) {

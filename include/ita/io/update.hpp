@@ -34,7 +34,8 @@ struct updated_file {
 /// Makes the report of an opened file another, by replacing the bytes of the words that differ.
 ///
 /// What stands beside them stays byte for byte, and so does the content of every other part. What was done is read
-/// again, and a change that the file would not show as it was asked for is left out and told. JSON is written anew.
+/// again, and a change that the file would not show as it was asked for is left out and told; so is any change of a
+/// signed file. An item that comes without a marker to a list that counts from 1 gets the next. JSON is written anew.
 /// Errors: errc::no_report; errc::unread_format for text that was extracted; those of open() with `how`.
 [[nodiscard]] updated_file update(const file& from, const report& now, const read_options& how = {});
 
