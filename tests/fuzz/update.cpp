@@ -1,0 +1,61 @@
+// tests/fuzz/update.cpp - any flat file with a report becomes another one by random edits, and says what was asked for.
+//
+// The input is a letter, the seed of the edits, and then the file.
+#include <string>
+#include <vector>
+
+#include <ita/io/update.hpp>
+#include <ita/report/difference.hpp>
+
+#include "law.hpp"
+#include "support/edits.hpp"
+
+namespace {
+
+using ita::fuzz::law;
+
+ita::read_options small() {
+    ita::read_options how;
+    how.limits = {.package_bytes = 1u << 18, .entry_bytes = 1u << 18, .blocks = 2'000, .columns = 50};
+    return how;
+}
+
+/// What a page shows: neither numbers that are counted nor what a timeline's words do not tell.
+bool is_shown(const ita::change& what) {
+    const auto* before = std::get_if<ita::timeline>(&what.before);
+    if (what.kind != ita::change_kind::set) return true;
+    if (before != nullptr) return before->text != std::get<ita::timeline>(what.after).text;
+    return what.where.field != ita::report_field::marker && what.where.field != ita::report_field::issue;
+}
+
+void edit_and_read_again(const ita::file& from, std::uint64_t seed) {
+    const auto roll = ita::test::dice_of(seed);
+    auto now = from.report();
+    for (auto edits = 1 + roll(3); edits > 0; --edits) ita::test::edit(now, roll);
+    const auto made = ita::update(from, now, small());
+    std::vector<ita::change> done;
+    for (const auto& each : made.changes) {
+        law((each.how == ita::outcome::done) == each.why.empty(), "what is not done as asked has a reason");
+        if (each.how != ita::outcome::impossible) done.push_back(each.what);
+    }
+    if (done.empty()) law(made.content == from.to_bytes(), "where nothing is done no byte changes");
+    const auto again = ita::open(made.content, "again.fodt", small());
+    for (const auto& each : ita::difference(again.report(), ita::apply(from.report(), done)))
+        law(!is_shown(each), "the file says what was asked for: " + say(each, again.report(), ita::language::english));
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size < 2) return 0;
+    const auto text = ita::as_bytes(ita::fuzz::text_of(data + 1, size - 1));
+    try {
+        const auto from = ita::open(ita::bytes(text.begin(), text.end()), "first.fodt", small());
+        if (!from.has_report() || from.format() != ita::format::fodt) return 0;
+        law(ita::update(from, from.report(), small()).content == from.to_bytes(), "unchanged in, unchanged out");
+        edit_and_read_again(from, data[0]);
+    } catch (const ita::error& refused) {
+        law(refused.code() != ita::errc::internal, "a refusal is no defect of the library");
+    }
+    return 0;
+}
