@@ -10,8 +10,9 @@ namespace ita {
 namespace {
 
 constexpr std::array<std::string_view, 3> dashes{"-", "–", "—"};
-// The last is Word's bullet as the font Symbol keeps it, in the private area.
-constexpr std::array<std::string_view, 9> bullets{"•", "·", "ㆍ", "●", "○", "◦", "▪", "■", "\xEF\x82\xB7"};
+constexpr std::array<std::string_view, 35> bullets{"•", "·", "ㆍ", "●", "○", "◦", "▪", "■", "▫", "□", "◆", "◇",
+                                                   "❖", "►", "▶",  "▸", "➢", "➣", "➤", "‣", "✓", "✔", "☑", "☐",
+                                                   "★", "☆", "✦",  "◉", "◎", "❑", "❒", "❏", "⁃", "∙", "※"};
 /// As lists are lettered; later letters before a full stop are abbreviations (ต. for ตำบล, ม. for มาตรา).
 constexpr std::array<std::string_view, 10> list_letters{"ก", "ข", "ค", "ง", "จ", "ฉ", "ช", "ซ", "ฌ", "ญ"};
 
@@ -65,9 +66,23 @@ std::size_t dash_size(std::string_view text) noexcept {
     return marks && !without_blanks_before(after).empty() ? size : 0;
 }
 
+/// The fonts Symbol and Wingdings keep their bullets in the private area.
+std::size_t symbol_size(std::string_view text) noexcept {
+    const char32_t code = letter_at(text);
+    return code >= 0xF020 && code <= 0xF0FF ? first_letter(text).size : 0;
+}
+
+/// "* ประกาศ", "o ประกาศ": an asterisk, and what Word's hollow bullet becomes.
+std::size_t typed_bullet_size(std::string_view text) noexcept {
+    if (!begins(text, "*") && !begins(text, "o")) return 0;
+    const auto after = text.substr(1);
+    const auto words = without_blanks_before(after);
+    return words.size() != after.size() && is_thai_letter(letter_at(words)) ? 1 : 0;
+}
+
 std::size_t bullet_size(std::string_view text) noexcept {
-    const auto size = size_of_one(bullets, text);
-    return without_blanks_before(text.substr(size)).empty() ? 0 : size;
+    const auto size = std::max({size_of_one(bullets, text), symbol_size(text), typed_bullet_size(text)});
+    return size == 0 || without_blanks_before(text.substr(size)).empty() ? 0 : size;
 }
 
 /// A number of at most three digits, since four are a year, or one Thai letter.
@@ -98,12 +113,13 @@ bool starts_words(std::string_view text) noexcept {
            opening.find(code) != std::u32string_view::npos;
 }
 
-/// "๑." "๒.."; not "๑.๕", and not four digits.
+/// "๑." "๒.." "๓ ."; not "๑.๕", and not four digits.
 std::size_t number_size(std::string_view text) noexcept {
     const auto f = figures_of(text);
-    const auto stops = stops_of(text.substr(f.size));
-    const bool decimal = stops == 1 && is_digit(letter_at(text.substr(f.size + stops)));
-    return f.count == 0 || f.count > 3 || stops == 0 || decimal ? 0 : f.size + stops;
+    const auto blank = f.count != 0 && begins(text.substr(f.size), " .") ? f.size + 1 : f.size;
+    const auto stops = stops_of(text.substr(blank));
+    const bool decimal = stops == 1 && is_digit(letter_at(text.substr(blank + stops)));
+    return f.count == 0 || f.count > 3 || stops == 0 || decimal ? 0 : blank + stops;
 }
 
 /// "๑.๑" "1.1.1" "๑.๑."; not "๑.๐๕", "๑๐.๓๐ น." nor "๑.๕ เท่า".

@@ -592,6 +592,234 @@ def school_with_budget(report):
     return page
 
 
+# Sheets, and tables as wide as the office likes.
+
+def named(names):
+    """Headings of columns, and the field below each."""
+    return list(zip(names, SIX))
+
+
+@layout
+def heading_over_number_and_title(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(7)
+    cells = table.add_row().cells
+    put(cells[0].merge(cells[1]), [HEADINGS["measure"]])
+    for cell, field in zip(cells[2:], SIX[1:]):
+        put(cell, [HEADINGS[field]])
+    for measure in page.measures:
+        page.row(table, measure, ["marker", "title", *SIX[1:]])
+    return page
+
+
+@layout
+def number_and_measure_in_one_heading(report):
+    page = Page(report)
+    page.front()
+    page.table(named(["ลำดับที่/มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินการ", "ผลลัพธ์"]))
+    return page
+
+
+@layout
+def pasted_from_a_sheet(report):
+    page = Page(report)
+    table = page.grid(8)
+    for text in (report["title"], page.fiscal_line(), page.agency_line(), "", report["preamble"][0], ""):
+        cells = table.add_row().cells
+        put(cells[0].merge(cells[-1]) if text else cells[0], [text])
+    for cell, heading in zip(table.add_row().cells[1:], HEADINGS.values()):
+        put(cell, [heading])
+    for measure in page.measures:
+        for cell, field in zip(table.add_row().cells[1:], SIX):
+            put(cell, words(measure, field))
+    return page
+
+
+@layout
+def items_in_two_columns(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(8)
+    cells = table.add_row().cells
+    for cell, field in zip((cells[0], cells[1].merge(cells[2]), cells[3], cells[4], cells[5].merge(cells[6]), cells[7]), SIX):
+        put(cell, [HEADINGS[field]])
+    for measure in page.measures:
+        rows = [table.add_row().cells for _ in measure["steps"]]
+        for cells, step, result in zip(rows, measure["steps"], measure["results"]):
+            for column, text in ((1, step["marker"]), (2, step["text"]), (5, result["marker"]), (6, result["text"])):
+                put(cells[column], [text])
+        for column, field in ((0, "measure"), (3, "owners"), (4, "timeline"), (7, "outcomes")):
+            put(rows[0][column].merge(rows[-1][column]), words(measure, field))
+    return page
+
+
+@layout
+def time_merged_over_all_measures(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    rows = [page.row(table, measure, ["measure", "steps", "", "", "results", "outcomes"]) for measure in page.measures]
+    for column in (2, 3):
+        put(rows[0].cells[column].merge(rows[-1].cells[column]), words(page.measures[0], SIX[column]))
+    return page
+
+
+@layout
+def title_typed_again_as_continued(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        page.row(table, {**measure, "steps": measure["steps"][:1], "results": measure["results"][:1], "outcomes": []})
+        page.row(table, {**part(measure, steps=slice(1, None), results=slice(1, None), outcomes=slice(None)),
+                         "title": measure["title"] + " (ต่อ)"})
+    return page
+
+
+@layout
+def steps_in_a_table_of_their_own(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        cell = page.row(table, {**measure, "steps": []}).cells[1]
+        inner = cell.add_table(rows=0, cols=2)
+        for step in measure["steps"]:
+            for below, text in zip(inner.add_row().cells, (step["marker"], step["text"])):
+                put(below, [text])
+        cell.add_paragraph()
+    return page
+
+
+@layout
+def pairs_of_names_and_texts(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(4)
+    for measure in page.measures:
+        cells = table.add_row().cells
+        put(cells[0].merge(cells[3]), words(measure, "measure"))
+        for cell, texts in zip(table.add_row().cells, (["ผู้รับผิดชอบ"], words(measure, "owners"),
+                                                       ["ระยะเวลา"], words(measure, "timeline"))):
+            put(cell, texts)
+        for name, field in (("ขั้นตอน", "steps"), ("ผลการดำเนินการ", "results"), ("ผลลัพธ์", "outcomes")):
+            cells = table.add_row().cells
+            put(cells[0], [name])
+            put(cells[1].merge(cells[3]), words(measure, field))
+    return page
+
+
+@layout
+def english_below_the_headings(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(6)
+    english = ["Measure", "Steps", "Responsible", "Period", "Results", "Outcome"]
+    for cell, heading, below in zip(table.add_row().cells, HEADINGS.values(), english):
+        put(cell, [heading, f"({below})"])
+    for measure in page.measures:
+        page.row(table, measure)
+    return page
+
+
+@layout
+def empty_lines_between_items(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        for cell, field in zip(table.add_row().cells, SIX):
+            put(cell, ["", *(text for line in words(measure, field) for text in (line, ""))])
+    return page
+
+
+# Markers as they are typed.
+
+@layout
+def pictures_as_bullets(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def blank_before_the_full_stop(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def measures_called_by_number(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def numbers_before_labels(report):
+    page = Page(report, portrait=True)
+    page.front()
+    names = ["ขั้นตอนการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินการ", "ผลลัพธ์"]
+    for measure in page.measures:
+        page.line(words(measure, "measure")[0], bold=True)
+        for i, (name, field) in enumerate(zip(names, SIX[1:])):
+            page.line(f"{measure['marker']}{thai(i + 1)} {name}")
+            for text in words(measure, field):
+                page.line("    " + text)
+    return page
+
+
+# What the title block says.
+
+@layout
+def agency_above_the_title(report):
+    page = Page(report)
+    agency = report["agency"]
+    for text in (agency["name"], f"อำเภอ{agency['district']} จังหวัด{agency['province']}", report["title"], page.fiscal_line()):
+        page.line(text, center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def title_of_an_agency(report):
+    page = Page(report)
+    for text in (report["title"], "ของ" + page.agency_line(), f"ประจำปี {report['years']['fiscal']}"):
+        page.line(text, center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def numbered_headings_of_parts(report):
+    page = Page(report)
+    page.title()
+    page.line("๑. ความเป็นมา", bold=True)
+    page.preamble()
+    page.line("๒. ผลการดำเนินการ", bold=True)
+    page.table()
+    return page
+
+
+@layout
+def signatures_parted_by_tabs(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    signed = report["signatures"]
+    for texts in ([f"(ลงชื่อ)................................{who['role']}" for who in signed],
+                  [f"({who['name']})" for who in signed], [who["position"] for who in signed]):
+        page.line("\t\t".join(texts))
+    return page
+
+
 # What stands around the report.
 
 @layout

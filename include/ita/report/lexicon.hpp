@@ -41,7 +41,9 @@ struct lexicon {
     std::vector<std::string> section{};   ///< headings of other sections: "คำนำ", "สารบัญ"
 
     std::vector<agency_words> agencies{};
-    std::vector<std::string> subdistrict{};  ///< before the name of one: "ตำบล", "ต."
+    std::vector<std::string> of_agency{};     ///< before an agency's name in a title block: "ของ"
+    std::vector<std::string> after_agency{};  ///< behind it in running text: "ได้"
+    std::vector<std::string> subdistrict{};   ///< before the name of one: "ตำบล", "ต."
     std::vector<std::string> district{};
     std::vector<std::string> province{};
     std::vector<std::string> division{};  ///< how names of those who are responsible begin: "กอง"

@@ -4,6 +4,7 @@
 
 #include <ita/base/thai.hpp>
 
+#include "report/recognise/labels.hpp"
 #include "report/recognise/numbering.hpp"
 
 namespace ita::recognising {
@@ -193,7 +194,7 @@ std::vector<entry> names_of(const pieces& all, const vocabulary& by) {
     return names;
 }
 
-entry title_of(const pieces& all, const vocabulary&) {
+entry title_of(const pieces& all, const vocabulary& by) {
     entry made;
     for (const auto& each : all) {
         auto words = each.words;
@@ -203,6 +204,9 @@ entry title_of(const pieces& all, const vocabulary&) {
             if (each.label == nullptr && !marker.empty()) {
                 made.marker = words.part(marker);
                 words = words.part(trimmed(rest));
+            } else if (const auto named = numbered_title(words, by); named && !named->rest.text.empty()) {
+                made.marker = named->marker;
+                words = named->rest;
             }
         }
         if (!words.text.empty()) made.text.push_back(words);

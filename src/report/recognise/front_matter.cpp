@@ -54,10 +54,16 @@ bool is_section_line(std::string_view text, const vocabulary& by) {
     return (text.size() < longest && by.section.begins(matching_key(text))) || text.find(".....") != text.npos;
 }
 
-struct agency_name {
-    fragment name{};
-    const agency_words* kind = nullptr;
-};
+/// "๑. ความเป็นมา", numbered and all bold: a heading that has no style.
+bool is_typed_heading(const line& of) {
+    constexpr std::size_t longest = 180;
+    const auto& content = of.of->content;
+    if (of.text.size() > longest || split_marker(trimmed(of.text)).first.empty()) return false;
+    return std::all_of(content.begin(), content.end(), [](const doc::span& each) {
+        const auto* words = std::get_if<doc::run>(&each);
+        return words == nullptr || words->format.bold.value_or(false) || is_blank_text(words->text);
+    });
+}
 
 /// The longest of the known beginnings that the text begins with.
 const agency_words* agency_begun(std::string_view text, const vocabulary& by) {
@@ -201,7 +207,8 @@ class front_reader {
     }
 
     /// "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง".
-    bool take_agency(const fragment& words) {
+    bool take_agency(const fragment& given) {
+        const auto words = given.part(without_of(given.text));
         const auto* kind = agency_begun(words.text, by_);
         if (kind == nullptr || !into_.agency.name.empty()) return false;
         const auto [name, places] = name_and_places(words);
@@ -210,6 +217,17 @@ class front_reader {
         take_places(places);
         done_ = true;
         return true;
+    }
+
+    /// "ของเทศบาลตำบลตัวอย่าง", "หน่วยงาน : เทศบาลตำบลตัวอย่าง".
+    [[nodiscard]] std::string_view without_of(std::string_view text) const {
+        for (const auto& each : by_.words.of_agency) {
+            if (!text.starts_with(each)) continue;
+            auto rest = trimmed(text.substr(each.size()));
+            if (rest.starts_with(':')) rest = trimmed(rest.substr(1));
+            if (agency_begun(rest, by_) != nullptr) return rest;
+        }
+        return text;
     }
 
     static bool is_capital(std::string_view name) {
@@ -282,7 +300,7 @@ class front_reader {
         for (auto i = from; i < all_.size(); ++i) {
             const auto& p = all_[i];
             if (p.of == before || p.in_table || is_rule(p.words.text) || is_section_line(p.words.text, by_)) continue;
-            if (p.of->of->style.starts_with(heading_style)) continue;
+            if (p.of->of->style.starts_with(heading_style) || is_typed_heading(*p.of)) continue;
             before = p.of;
             const auto words = p.words.part(trimmed(std::string_view(
                 p.words.text.data(),
@@ -295,7 +313,8 @@ class front_reader {
 
     /// An agency that only running text names: "ขององค์การบริหารส่วนตำบลตัวอย่าง ประจำปี…".
     void find_agency() {
-        for (const auto& each : all_) {
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            const auto& each = all_[i];
             const auto text = each.words.text;
             std::size_t first = text.npos;
             const agency_words* kind = nullptr;
@@ -310,13 +329,20 @@ class front_reader {
             if (kind == nullptr) continue;
             const auto named = text.substr(first);
             const auto [name, places] = name_and_places(each.words.part(named));
-            const auto end = name.text.find(' ');
-            const auto found = name.text.substr(0, end);
+            const auto found = until_sentence(name.text, kind->begins.size());
             if (found.size() <= kind->begins.size()) continue;
             set_agency(each.words.part(found), *kind);
-            if (end == name.text.npos) take_places(places);
+            if (found.size() == name.text.size()) take_places(places);
+            if (found.size() == text.size() && i + 1 < all_.size()) take_places(all_[i + 1].words);
             return;
         }
+    }
+
+    /// A name in running text ends at a blank, or where the sentence goes on: "เทศบาลตำบลตัวอย่างได้วิเคราะห์".
+    [[nodiscard]] std::string_view until_sentence(std::string_view text, std::size_t begun) const {
+        text = text.substr(0, text.find(' '));
+        for (const auto& each : by_.words.after_agency) text = text.substr(0, text.find(each, begun + 1));
+        return text;
     }
 
     /// Each year of the running text belongs to the words that stand nearest before it.

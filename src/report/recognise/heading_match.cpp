@@ -132,7 +132,15 @@ heading_match vocabulary::heading(std::string_view text) const {
         const auto other = best_for(folded_from(shorter));
         if (other.score * 0.97 > best.score) best = {other.field, other.score * 0.97};
     }
+    if (best.field == column_field::number && best.score < 1) best = behind_number(bare, best);
     return seen->second = best;
+}
+
+heading_match vocabulary::behind_number(std::string_view heading, heading_match number) const {
+    const auto stroke = heading.find('/');
+    if (stroke == heading.npos) return number;
+    const auto other = best_for(folded_from(heading.substr(stroke + 1)));
+    return other.is_field() ? other : number;
 }
 
 }  // namespace ita::recognising

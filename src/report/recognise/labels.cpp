@@ -26,27 +26,6 @@ fragment without_colon(const fragment& words) {
     return words.part(rest == ":" ? rest.substr(1) : rest);
 }
 
-/// "มาตรการที่ ๑", "กิจกรรมที่ 2.": the name of a field, ที่, a number.
-std::optional<label_found> numbered_title(const fragment& words, const vocabulary& by) {
-    const auto text = words.text;
-    std::size_t digit = 0;
-    while (digit < text.size() && digit < longest_label / 2 && !is_digit(first_letter(text.substr(digit)).code))
-        digit += first_letter(text.substr(digit)).size;
-    constexpr std::string_view ordinal = "ที่";
-    auto head = trimmed(text.substr(0, digit));
-    if (digit >= text.size() || !head.ends_with(ordinal)) return std::nullopt;
-    head.remove_suffix(ordinal.size());
-    const auto match = by.heading(head);
-    if (match.score < 1 || (match.field != column_field::measure && match.field != column_field::issue))
-        return std::nullopt;
-    auto end = digit;
-    while (end < text.size() && is_digit(first_letter(text.substr(end)).code))
-        end += first_letter(text.substr(end)).size;
-    while (end < text.size() && (text[end] == '.' || text[end] == ')')) ++end;
-    return label_found{column_field::measure, std::string(head), words.part(trimmed(text.substr(0, end))),
-                       without_colon(words.part(text.substr(end)))};
-}
-
 /// "ปีงบประมาณ พ.ศ. ๒๕๖๘" is a time and names none.
 bool is_time(std::string_view text) { return parse_time(text).has_value(); }
 
@@ -94,6 +73,26 @@ bool are_enough(const std::set<column_field>& fields, bool subject) {
 }
 
 }  // namespace
+
+std::optional<label_found> numbered_title(const fragment& words, const vocabulary& by) {
+    const auto text = words.text;
+    std::size_t digit = 0;
+    while (digit < text.size() && digit < longest_label / 2 && !is_digit(first_letter(text.substr(digit)).code))
+        digit += first_letter(text.substr(digit)).size;
+    constexpr std::string_view ordinal = "ที่";
+    auto head = trimmed(text.substr(0, digit));
+    if (digit >= text.size() || !head.ends_with(ordinal)) return std::nullopt;
+    head.remove_suffix(ordinal.size());
+    const auto match = by.heading(head);
+    if (match.score < 1 || (match.field != column_field::measure && match.field != column_field::issue))
+        return std::nullopt;
+    auto end = digit;
+    while (end < text.size() && is_digit(first_letter(text.substr(end)).code))
+        end += first_letter(text.substr(end)).size;
+    while (end < text.size() && (text[end] == '.' || text[end] == ')')) ++end;
+    return label_found{column_field::measure, std::string(head), words.part(trimmed(text.substr(0, end))),
+                       without_colon(words.part(text.substr(end)))};
+}
 
 std::optional<label_found> label_of(const fragment& given, const vocabulary& by) {
     const auto words = trimmed(given);

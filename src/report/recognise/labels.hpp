@@ -18,6 +18,9 @@ struct label_found {
     fragment rest{};
 };
 
+/// "มาตรการที่ ๑ การให้บริการ", "กิจกรรมที่ 2.": the name of a field, ที่, a number.
+[[nodiscard]] std::optional<label_found> numbered_title(const fragment& words, const vocabulary& by);
+
 /// "ผู้รับผิดชอบ : กองคลัง", "ขั้นตอนการดำเนินการ", "มาตรการที่ ๑ การให้บริการ"; nothing for other lines.
 [[nodiscard]] std::optional<label_found> label_of(const fragment& words, const vocabulary& by);
 

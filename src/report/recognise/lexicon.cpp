@@ -37,6 +37,8 @@ constexpr std::array fields{at<&lexicon::number>("number", texts),
                             at<&lexicon::filed>("filed", texts),
                             at<&lexicon::section>("section", texts),
                             at<&lexicon::agencies>("agencies", agencies),
+                            at<&lexicon::of_agency>("of_agency", texts),
+                            at<&lexicon::after_agency>("after_agency", texts),
                             at<&lexicon::subdistrict>("subdistrict", texts),
                             at<&lexicon::district>("district", texts),
                             at<&lexicon::province>("province", texts),
@@ -55,14 +57,14 @@ constexpr std::array fields{at<&lexicon::number>("number", texts),
 constexpr json::object<lexicon> a_lexicon{"an object", fields};
 
 using list = std::vector<std::string> lexicon::*;
-constexpr std::array<list, 31> lists{
-    &lexicon::number,   &lexicon::measure,     &lexicon::steps,      &lexicon::owners,   &lexicon::timeline,
-    &lexicon::results,  &lexicon::outcomes,    &lexicon::issue,      &lexicon::other,    &lexicon::title,
-    &lexicon::subject,  &lexicon::year,        &lexicon::analysed,   &lexicon::fiscal,   &lexicon::filed,
-    &lexicon::section,  &lexicon::subdistrict, &lexicon::district,   &lexicon::province, &lexicon::division,
-    &lexicon::signing,  &lexicon::role,        &lexicon::position,   &lexicon::person,   &lexicon::dated,
-    &lexicon::annex,    &lexicon::open_end,    &lexicon::open_start, &lexicon::lead_in,  &lexicon::counting,
-    &lexicon::continued};
+constexpr std::array<list, 33> lists{
+    &lexicon::of_agency, &lexicon::after_agency, &lexicon::number,   &lexicon::measure,     &lexicon::steps,
+    &lexicon::owners,    &lexicon::timeline,     &lexicon::results,  &lexicon::outcomes,    &lexicon::issue,
+    &lexicon::other,     &lexicon::title,        &lexicon::subject,  &lexicon::year,        &lexicon::analysed,
+    &lexicon::fiscal,    &lexicon::filed,        &lexicon::section,  &lexicon::subdistrict, &lexicon::district,
+    &lexicon::province,  &lexicon::division,     &lexicon::signing,  &lexicon::role,        &lexicon::position,
+    &lexicon::person,    &lexicon::dated,        &lexicon::annex,    &lexicon::open_end,    &lexicon::open_start,
+    &lexicon::lead_in,   &lexicon::counting,     &lexicon::continued};
 static_assert(lists.size() + 1 == fields.size());
 
 template <class Word>

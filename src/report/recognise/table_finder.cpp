@@ -9,7 +9,7 @@
 namespace ita::recognising {
 namespace {
 
-/// Titles and empty rows may stand above the headings.
+/// Headings are looked for in the first rows that have several cells with words; titles and empty rows stand above.
 constexpr std::size_t rows_to_look_at = 6;
 constexpr std::size_t most_header_rows = 4;
 constexpr double least_score = 0.62;
@@ -53,6 +53,24 @@ found_column column_under(const std::vector<const grid_cell*>& cells, const voca
     return made;
 }
 
+bool has_several_cells(const grid& in, std::size_t row) {
+    const grid_cell* first = nullptr;
+    for (const auto* cell : in.rows[row]) {
+        if (cell == nullptr || cell->row != row || cell->is_empty() || cell == first) continue;
+        if (first != nullptr) return true;
+        first = cell;
+    }
+    return false;
+}
+
+/// Rows in which headings may stand.
+std::vector<std::size_t> rows_to_try(const grid& in) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < in.rows.size() && rows.size() < rows_to_look_at; ++row)
+        if (row == 0 || has_several_cells(in, row)) rows.push_back(row);
+    return rows;
+}
+
 /// How far down merged cells of the row reach.
 std::size_t spanned_rows(const grid& in, std::size_t row) {
     std::size_t rows = 1;
@@ -79,6 +97,40 @@ std::size_t header_rows_at(const grid& in, std::size_t row) {
     auto rows = std::min(spanned_rows(in, row), most_header_rows);
     while (rows < most_header_rows && is_subheading_row(in, row + rows)) ++rows;
     return std::min(rows, in.rows.size() - row);
+}
+
+/// "๑." "๒)" "3", or a list's number without words.
+bool is_only_number(const grid_cell& cell) {
+    if (cell.lines.size() != 1) return false;
+    const auto& only = *cell.lines.front();
+    if (is_blank_text(only.text)) return only.of->label.has_value();
+    const auto key = matching_key(only.text);
+    return !only.of->label && key.find_first_of("0123456789") != key.npos &&
+           key.find_first_not_of("0123456789.()") == key.npos;
+}
+
+bool holds_only_numbers(const grid& in, const header& h, std::size_t column) {
+    bool found = false;
+    for (auto row = h.first_row + h.rows; row < in.rows.size(); ++row) {
+        const auto* cell = in.cell(row, column);
+        if (cell == nullptr || cell->row != row || cell->columns > 1 || cell->is_empty() || repeats(in, row, h))
+            continue;
+        if (!is_only_number(*cell)) return false;
+        found = true;
+    }
+    return found;
+}
+
+/// Numbers stand under the heading of the titles beside them, or under none.
+void name_numbers(const grid& in, header& h) {
+    if (h.has(column_field::number)) return;
+    for (std::size_t c = 0; c + 1 < h.columns.size(); ++c) {
+        const auto& next = h.columns[c + 1];
+        const bool shared = next.field == column_field::measure && h.columns[c].heading == next.heading;
+        if (next.field != column_field::measure || !(shared || h.columns[c].heading.empty())) continue;
+        if (holds_only_numbers(in, h, c)) h.columns[c].field = column_field::number;
+        return;
+    }
 }
 
 /// Only one column may hold titles; others that name them keep their headings.
@@ -150,6 +202,7 @@ std::optional<header> header_at(const grid& in, std::size_t row, const vocabular
     made.strength = strength_of(made.columns);
     if (made.strength < 1) return std::nullopt;
     keep_neighbours(in, made, made.columns);
+    name_numbers(in, made);
     keep_best(made.columns, column_field::measure);
     name_titles(made.columns);
     return made;
@@ -157,7 +210,7 @@ std::optional<header> header_at(const grid& in, std::size_t row, const vocabular
 
 std::optional<header> find_header(const grid& in, const vocabulary& by) {
     std::optional<header> best;
-    for (std::size_t row = 0; row < std::min(rows_to_look_at, in.rows.size()); ++row) {
+    for (const auto row : rows_to_try(in)) {
         auto found = header_at(in, row, by);
         if (found && (!best || found->strength > best->strength + 0.5)) best = std::move(found);
     }
@@ -192,7 +245,7 @@ bool repeats(const grid& in, std::size_t row, const header& known) {
 
 nearness nearness_of(const grid& in, const vocabulary& by) {
     nearness best;
-    for (std::size_t row = 0; row < std::min(rows_to_look_at, in.rows.size()); ++row) {
+    for (const auto row : rows_to_try(in)) {
         nearness here;
         const grid_cell* before = nullptr;
         for (const auto* cell : in.rows[row]) {

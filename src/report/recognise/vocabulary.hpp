@@ -67,6 +67,8 @@ class vocabulary {
     };
     void add(column_field field, const std::vector<std::string>& headings);
     [[nodiscard]] heading_match best_for(const folded& heading) const;
+    /// What "ลำดับที่/มาตรการ" names behind the stroke.
+    [[nodiscard]] heading_match behind_number(std::string_view heading, heading_match number) const;
 
     std::vector<synonym> synonyms_{};
     std::unordered_map<std::string, column_field> exact_{};          ///< by key
