@@ -72,12 +72,13 @@ std::size_t symbol_size(std::string_view text) noexcept {
     return code >= 0xF020 && code <= 0xF0FF ? first_letter(text).size : 0;
 }
 
-/// "* ประกาศ", "o ประกาศ": an asterisk, and what Word's hollow bullet becomes.
+/// "*ประกาศ", "o ประกาศ": an asterisk, and what Word's hollow bullet becomes.
 std::size_t typed_bullet_size(std::string_view text) noexcept {
     if (!begins(text, "*") && !begins(text, "o")) return 0;
     const auto after = text.substr(1);
     const auto words = without_blanks_before(after);
-    return words.size() != after.size() && is_thai_letter(letter_at(words)) ? 1 : 0;
+    const bool apart = begins(text, "*") || words.size() != after.size();
+    return apart && is_thai_letter(letter_at(words)) ? 1 : 0;
 }
 
 std::size_t bullet_size(std::string_view text) noexcept {

@@ -69,13 +69,23 @@ def plain(report):
     return kept if whole and "preamble" in kept and "district" in kept["agency"] else None
 
 
+def reports_of_other_words():
+    """The reports of the suite; of those that say the same of their measures, one."""
+    found = {}
+    for path in sorted(run_layouts.HERE.glob("*/*.json")):
+        report = plain(json.loads(path.read_text(encoding="utf-8")))
+        if report:
+            name = path.relative_to(run_layouts.HERE).with_suffix("").as_posix()
+            found.setdefault(json.dumps(report["measures"]), (name, report))
+    return dict(found.values())
+
+
 def papers(folder, chosen):
     """Name, file and expected report of each way with each report."""
-    reports = {path.relative_to(run_layouts.HERE).with_suffix("").as_posix(): plain(json.loads(path.read_text(encoding="utf-8")))
-               for path in sorted(run_layouts.HERE.glob("*/*.json"))}
+    reports = reports_of_other_words()
     for way, shown in WAYS.items():
         for name, report in reports.items():
-            expected = shown(report) if report and chosen(way) else None
+            expected = shown(report) if chosen(way) else None
             if expected:
                 path = folder / f"{way}--{name.replace('/', '--')}.docx"
                 make_docx.RECIPES[way](report).save(path)
