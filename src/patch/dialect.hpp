@@ -34,6 +34,8 @@ class dialect {
     [[nodiscard]] virtual std::optional<xml::splice> keeping_blanks(const doc::trace& in,
                                                                     const doc::piece& text) const = 0;
     [[nodiscard]] virtual const clutter& not_copied() const noexcept = 0;
+    /// What an entry of a list stands in with all below it; empty where that is nothing.
+    [[nodiscard]] virtual std::string_view item_element() const noexcept = 0;
 };
 
 /// Those of a part, whose own prefixes they write.

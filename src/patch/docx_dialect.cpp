@@ -56,6 +56,8 @@ class docx_words final : public dialect {
         return all;
     }
 
+    [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }
+
   private:
     /// The looks of the paragraph's mark, which words typed there would have; Thai as the complex script it is.
     [[nodiscard]] std::string looks_of_mark(std::string_view paragraph) const {

@@ -227,6 +227,46 @@ bool is_balanced(std::string_view markup) {
     }
 }
 
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+/// Behind the end tag that comes next; nothing where something else does.
+std::optional<std::size_t> behind_end_tag(std::string_view text, std::size_t at, std::string_view name = {}) {
+    const auto tag = text.find_first_not_of(blanks, at);
+    if (tag == text.npos || !text.substr(tag).starts_with("</" + std::string(name))) return std::nullopt;
+    const auto end = text.find('>', tag);
+    return end == text.npos ? std::nullopt : std::optional(end + 1);
+}
+
+/// Where the start tag of an element begins that stands just before.
+std::optional<std::size_t> start_tag_before(std::string_view text, std::size_t at, std::string_view name) {
+    const auto last = at == 0 ? text.npos : text.find_last_not_of(blanks, at - 1);
+    if (last == text.npos || text[last] != '>' || text[last - 1] == '/') return std::nullopt;
+    const auto tag = text.rfind('<', last);
+    const auto named = tag != text.npos && text.substr(tag + 1).starts_with(name);
+    return named && (blanks.find(text[tag + 1 + name.size()]) != blanks.npos || text[tag + 1 + name.size()] == '>')
+               ? std::optional(tag)
+               : std::nullopt;
+}
+
+}  // namespace
+
+doc::byte_range editor::completed(doc::byte_range what) const {
+    const auto text = std::string_view(in_->text);
+    constexpr int most = 2 * 16;  // lists in one another, and what they stand in
+    for (int i = 0; i < most && !is_balanced(bytes_of(*in_, what)); ++i) {
+        const auto end = behind_end_tag(text, what.to);
+        if (!end) throw cannot("the words stand in several lists of the file");
+        what.to = *end;
+    }
+    if (!is_balanced(bytes_of(*in_, what))) throw cannot("the words stand in several lists of the file");
+    if (by_->item_element().empty()) return what;
+    const auto start = start_tag_before(text, what.from, by_->item_element());
+    const auto end = behind_end_tag(text, what.to, by_->item_element());
+    return start && end ? doc::byte_range{*start, *end} : what;
+}
+
 std::string editor::moved(doc::byte_range what) const {
     auto inside = finish();
     for (auto& each : inside) {

@@ -34,6 +34,8 @@ class editor {
     [[nodiscard]] const doc::traced_paragraph& at(doc::origin paragraph) const;
     [[nodiscard]] doc::byte_range element(doc::origin of) const;
 
+    /// A range with the ends of what starts in it, and with the list item that holds nothing else.
+    [[nodiscard]] doc::byte_range completed(doc::byte_range what) const;
     /// The markup of a range after the edits, without what must not be there twice.
     [[nodiscard]] std::string copy(doc::byte_range what) const;
     /// The same with all that it holds, for what goes elsewhere.

@@ -74,8 +74,11 @@ class odt_words final : public dialect {
         return all;
     }
 
+    [[nodiscard]] std::string_view item_element() const noexcept override { return item_; }
+
   private:
     std::string text_;
+    std::string item_ = text_ + "list-item";
 };
 
 }  // namespace

@@ -238,12 +238,12 @@ class planner {
     }
 
     [[nodiscard]] doc::byte_range own_markup(const std::string& element, const editor& by) const {
-        const auto unit = paragraphs_of(element, in_.where, by, in_.part);
+        const auto unit = paragraphs_of(element, in_.where, by);
         if (!unit) throw cannot("it shares a paragraph with others");
         return unit->markup;
     }
     [[nodiscard]] measure_unit unit_of(std::size_t index, const editor& by) const {
-        return unit_of_measure(index, in_.before.measures.size(), in_.where, by, in_.part);
+        return unit_of_measure(index, in_.before.measures.size(), in_.where, by);
     }
 
     // -------------------------------------------------------------- a new element of a list
@@ -253,10 +253,10 @@ class planner {
                         bool first) const {
         if (all.empty()) return put_first(list, what, to, first);
         const auto beside = at > 0 ? at - 1 : 0;
-        const auto place = paragraphs_of(below(list, beside), in_.where, to, in_.part);
+        const auto place = paragraphs_of(below(list, beside), in_.where, to);
         if (!place) return insert_words(list, all, at, what, to);
         const auto like = model_of(all, beside, what);
-        const auto unit = paragraphs_of(below(list, like), in_.where, to, in_.part);
+        const auto unit = paragraphs_of(below(list, like), in_.where, to);
         if (!unit) throw cannot("the entries beside it stand in one paragraph");
         auto inside = to.fresh();
         reshape(below(list, like), all[like], what, inside);
@@ -322,7 +322,7 @@ class planner {
     /// A first entry below another is written as that one is.
     template <class T>
     void add_copy_of(const std::string& parent, const T& what, editor& to) const {
-        const auto unit = paragraphs_of(parent, in_.where, to, in_.part);
+        const auto unit = paragraphs_of(parent, in_.where, to);
         if (!unit) throw cannot("the entries beside it stand in one paragraph");
         const auto& text = in_.where.of(below(parent, "text"));
         const auto& marker = in_.where.of(below(parent, "marker"));
@@ -410,7 +410,7 @@ class planner {
 
     void remove_element(const report_place& where, const std::string& here, editor& to) const {
         const auto index = where.index.back();
-        const auto unit = paragraphs_of(here, in_.where, to, in_.part);
+        const auto unit = paragraphs_of(here, in_.where, to);
         if (!unit) return remove_words(above(here), index, index > 0 && goes(where, index - 1), to);
         std::size_t first = index;
         while (first > 0 && goes(where, first - 1)) --first;
@@ -477,7 +477,7 @@ class planner {
     void take_out(const std::string& list, const List& all, std::size_t index, std::size_t common, editor& to) const {
         const auto here = below(list, index);
         if (!in_.where.extent_of(here)) return;
-        const auto unit = paragraphs_of(here, in_.where, to, in_.part);
+        const auto unit = paragraphs_of(here, in_.where, to);
         if (!unit) return remove_words(list, index, index > common, to);
         const auto blocks = in_.where.siblings(unit->first).size();
         const auto step = unit->first.size() - 1;
@@ -543,7 +543,7 @@ class planner {
         const auto name = name_of(list);
         const auto& like = in_.before.measures[cell.like];
         const auto model = below(below(below("/measures", cell.like), name.key), std::size_t{0});
-        const auto unit = paragraphs_of(model, in_.where, to, in_.part);
+        const auto unit = paragraphs_of(model, in_.where, to);
         if (!unit && !first) throw cannot("there is no cell for it in the file");
         if (!unit) return put_into_empty(list, lines_of(what), to);
         auto inside = to.fresh();

@@ -20,16 +20,14 @@ doc::byte_range markup_of(const doc::block& which, const editor& by) {
     return traced.list_item.to != 0 ? traced.list_item : traced.whole;
 }
 
-doc::byte_range markup_of(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last, const editor& by,
-                          const doc::trace& part) {
+doc::byte_range markup_of(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last,
+                          const editor& by) {
     auto all = markup_of(blocks.at(first), by);
     for (auto i = first + 1; i <= last; ++i) {
         const auto next = markup_of(blocks.at(i), by);
         all = {std::min(all.from, next.from), std::max(all.to, next.to)};
     }
-    if (!is_balanced(std::string_view(part.text).substr(all.from, all.to - all.from)))
-        throw cannot("the words stand in several lists of the file");
-    return all;
+    return by.completed(all);
 }
 
 std::string measure_pointer(std::size_t index) { return "/measures/" + std::to_string(index); }
@@ -61,19 +59,17 @@ doc::byte_range rows_markup(const doc::table& table, std::size_t from, std::size
 
 }  // namespace
 
-std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in, const editor& by,
-                                             const doc::trace& part) {
+std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in, const editor& by) {
     const auto found = in.extent_of(pointer);
     if (!found) throw cannot("it has no words in the file");
     const auto &first = found->first.at, &last = found->last.at;
     if (in.has_others(first, last, pointer)) return std::nullopt;
     if (!in_one_cell(first, last)) throw cannot("its words stand in several cells");
     const auto step = first.size() - 1;
-    return paragraphs_unit{first, last, markup_of(in.siblings(first), first[step], last[step], by, part)};
+    return paragraphs_unit{first, last, markup_of(in.siblings(first), first[step], last[step], by)};
 }
 
-measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by,
-                             const doc::trace& part) {
+measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by) {
     const auto mine = extent_of_measure(index, in);
     const auto pointer = measure_pointer(index);
     const auto table = mine.first.at[0];
@@ -98,7 +94,7 @@ measure_unit unit_of_measure(std::size_t index, std::size_t measures, const plac
     if (!unit.is_rows) {
         if (in.has_others(doc::path(unit.from), mine.last.at, pointer))
             throw cannot("the words of the measure stand among others");
-        unit.markup = markup_of(in.document().body, unit.from, unit.to, by, part);
+        unit.markup = markup_of(in.document().body, unit.from, unit.to, by);
         return unit;
     }
     const auto& grid = in.table(table);

@@ -19,7 +19,7 @@ struct paragraphs_unit {
     doc::byte_range markup{};
 };
 [[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
-                                                           const editor& by, const doc::trace& part);
+                                                           const editor& by);
 
 /// The rows of a table, or the blocks of the body, that a measure has to itself.
 struct measure_unit {
@@ -30,7 +30,6 @@ struct measure_unit {
     doc::byte_range markup{};
 };
 /// Throws cannot where it shares them with another, or where cells are merged over them.
-[[nodiscard]] measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by,
-                                           const doc::trace& part);
+[[nodiscard]] measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by);
 
 }  // namespace ita::patching

@@ -199,6 +199,38 @@ BOOST_DATA_TEST_CASE(what_a_file_cannot_hold_is_told_and_the_rest_is_done, bdata
     BOOST_TEST((ita::open(made.content, "report").report() == now));
 }
 
+const std::string counted_lists =
+    "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+    "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+    "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" office:version=\"1.3\" "
+    "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><table:table>"
+    "<table:table-column table:number-columns-repeated=\"4\"/><table:table-row>"
+    "<table:table-cell><text:p>มาตรการ</text:p></table:table-cell><table:table-cell><text:p>ขั้นตอน</text:p></"
+    "table:table-cell>"
+    "<table:table-cell><text:p>ผู้รับผิดชอบ</text:p></table:table-cell><table:table-cell><text:p>ผลการดำเนินการ</text:p>"
+    "</table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>๑. การให้บริการ</text:p>"
+    "</table:table-cell><table:table-cell><text:list xml:id=\"l1\"><text:list-item><text:p>๑. ประชุม</text:p>\n"
+    "<text:list><text:list-item><text:p>- ทุกกอง</text:p></text:list-item>\n<text:list-item><text:p>- ทุกงาน</text:p>"
+    "</text:list-item></text:list></text:list-item>\n<text:list-item><text:p>๒. เผยแพร่</text:p></text:list-item>"
+    "</text:list></table:table-cell><table:table-cell><text:p>สำนักปลัด</text:p></table:table-cell><table:table-cell>"
+    "<text:p>๑. เผยแพร่แล้ว</text:p></table:table-cell></table:table-row></table:table></office:text></office:body>"
+    "</office:document>";
+
+BOOST_AUTO_TEST_CASE(entries_of_lists_come_and_go_with_the_lists_below_them) {
+    const auto view = ita::as_bytes(counted_lists);
+    const auto from = ita::open(ita::bytes(view.begin(), view.end()), "lists.fodt");
+    BOOST_TEST_REQUIRE(from.report().measures.at(0).steps.size() == 2u);
+    BOOST_TEST_REQUIRE(from.report().measures[0].steps[0].items.size() == 2u);
+    auto more = from.report(), less = from.report();
+    more.measures[0].steps.push_back(item("๓.", "ติดตาม", {item("-", "รายเดือน"), item("-", "รายปี")}));
+    less.measures[0].steps.erase(less.measures[0].steps.begin());
+    for (const auto& now : {more, less}) {
+        const auto made = ita::update(from, now);
+        for (const auto& change : made.changes) BOOST_TEST((change.how == outcome::done), change.why);
+        BOOST_TEST((ita::open(made.content, "lists.fodt").report() == now));
+    }
+}
+
 BOOST_DATA_TEST_CASE(an_item_without_a_marker_gets_the_next_of_its_list, bdata::make(both), as) {
     const auto from = opened(as);
     auto now = three;
