@@ -63,7 +63,7 @@ def read(names):
 def main():
     write_documents, source, mode = sys.argv[1:4]
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([write_documents, folder], check=True)
+        subprocess.run([write_documents, "docx", folder], check=True)
         names = sorted(glob.glob(os.path.join(folder, "*.docx")))
         return check(source, names) if mode == "check" else read(names)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""check_reading.py PRINT_DOCX SOURCE_DIR ALLOWANCE: what our reader finds in the files of ../shared, judged by python-docx.
+"""check_reading.py PRINT_WORDS SOURCE_DIR ALLOWANCE: what our reader finds in the files of ../shared, judged by python-docx.
 
 Every DOCX of ../shared/corpus and ../shared/malicious is read or refused with one error, as EXPECT.tsv says. Where
 python-docx opens a file of the corpus, our numbers of paragraphs and tables are its own, and every word that it finds
@@ -38,7 +38,7 @@ def run(program, files, folder):
     found = {}
     for file in files:
         before = seconds_of_children()
-        done = subprocess.run([program, folder, file], capture_output=True, text=True, timeout=300)
+        done = subprocess.run([program, "docx", folder, file], capture_output=True, text=True, timeout=300)
         lines = [line.split("\t") for line in done.stdout.splitlines()]
         if done.returncode == 0 and lines and lines[0][1] == file:
             found[file] = (lines[0], seconds_of_children() - before)

@@ -8,8 +8,8 @@
 
 #include "docx/codec.hpp"
 #include "docx/read.hpp"
-#include "odt/documents.hpp"
 #include "odt/outline.hpp"
+#include "support/documents.hpp"
 #include "support/pictures.hpp"
 
 BOOST_AUTO_TEST_SUITE(docx_read_round_trip)
@@ -19,13 +19,13 @@ using namespace ita::doc;
 using namespace ita::literals;
 
 std::size_t number_of(const std::string& name) {
-    const auto all = ita::test::odt_documents();
+    const auto all = ita::test::documents();
     const auto found = std::ranges::find(all, name, &ita::test::named_document::name);
     return static_cast<std::size_t>(found - all.begin());
 }
 
 document named(const std::string& name) {
-    auto made = ita::test::odt_documents().at(number_of(name)).what;
+    auto made = ita::test::documents().at(number_of(name)).what;
     for (auto& block : made.body)  // DOCX refuses an SVG that stands alone
         if (auto* p = std::get_if<paragraph>(&block.value))
             for (auto& span : p->content)

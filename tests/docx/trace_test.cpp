@@ -10,8 +10,8 @@
 
 #include "docx/codec.hpp"
 #include "docx/reading.hpp"
-#include "odt/documents.hpp"
 #include "package/replace.hpp"
+#include "support/documents.hpp"
 #include "support/traced.hpp"
 
 namespace {
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(only_the_main_part_is_traced) {
 }
 BOOST_AUTO_TEST_CASE(words_of_our_own_files_are_traced) {
     ita::test::traced_facts all;
-    for (const auto& each : ita::test::odt_documents()) all += facts_of_package(written(each.what), each.name);
+    for (const auto& each : ita::test::documents()) all += facts_of_package(written(each.what), each.name);
     check(all);
 }
 BOOST_AUTO_TEST_CASE(words_of_real_files_are_traced) {

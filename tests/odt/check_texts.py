@@ -70,7 +70,7 @@ def faults(folder):
 
 def main():
     writer, folder = sys.argv[1:3]
-    subprocess.run([writer, folder], check=True)
+    subprocess.run([writer, "odt", folder], check=True)
     files = sorted(glob.glob(os.path.join(folder, "*.odt")))
     found = list(faults(folder)) if files else ["no files were written"]
     for line in found:

@@ -4,8 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <thread>
 
-#include "odt/documents.hpp"
 #include "odt/fixture.hpp"
+#include "support/documents.hpp"
 #include "support/members.hpp"
 
 namespace {
@@ -20,7 +20,7 @@ ita::bytes written(const ita::doc::document& what) {
 
 std::vector<ita::bytes> all_written() {
     std::vector<ita::bytes> files;
-    for (const auto& each : ita::test::odt_documents()) files.push_back(written(each.what));
+    for (const auto& each : ita::test::documents()) files.push_back(written(each.what));
     return files;
 }
 }  // namespace
@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(an_empty_document_has_an_empty_body) {
     BOOST_TEST(content.substr(content.size() - end.size()) == end);
 }
 BOOST_AUTO_TEST_CASE(every_member_is_in_the_manifest) {
-    for (const auto& each : ita::test::odt_documents()) {
+    for (const auto& each : ita::test::documents()) {
         const auto members = ita::test::members(written(each.what));
         const auto& manifest = members.at("META-INF/manifest.xml").text;
         for (const auto& [name, member] : members)

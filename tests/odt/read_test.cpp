@@ -11,10 +11,10 @@
 
 #include "base/iri.hpp"
 #include "odt/codec.hpp"
-#include "odt/documents.hpp"
 #include "odt/outline.hpp"
 #include "odt/values.hpp"
 #include "package/writer.hpp"
+#include "support/documents.hpp"
 
 namespace {
 namespace bdata = boost::unit_test::data;
@@ -106,7 +106,7 @@ const ita::doc::paragraph& only(const ita::doc::document& of) {
 
 BOOST_AUTO_TEST_SUITE(odt_read)
 BOOST_AUTO_TEST_CASE(what_we_write_comes_back_with_its_texts_and_structure) {
-    for (const auto& [name, what] : ita::test::odt_documents()) {
+    for (const auto& [name, what] : ita::test::documents()) {
         BOOST_TEST_CONTEXT(name) {
             const auto back = read(written(what));
             BOOST_TEST(ita::test::texts_of(back) == ita::test::texts_of(what), boost::test_tools::per_element());
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(what_we_write_comes_back_with_its_texts_and_structure) {
     }
 }
 BOOST_AUTO_TEST_CASE(what_was_read_is_written_and_read_the_same) {
-    for (const auto& [name, what] : ita::test::odt_documents()) {
+    for (const auto& [name, what] : ita::test::documents()) {
         const auto once = read(written(what));
         const auto twice = read(written(once));
         BOOST_TEST_CONTEXT(name) {
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(what_was_read_is_written_and_read_the_same) {
     }
 }
 BOOST_AUTO_TEST_CASE(the_frame_of_what_we_write_comes_back) {
-    for (const auto& [name, what] : ita::test::odt_documents()) {
+    for (const auto& [name, what] : ita::test::documents()) {
         auto back = read(written(what));
         BOOST_TEST_CONTEXT(name) {
             BOOST_TEST(std::exchange(back.about.producer, {}).starts_with("ita/"));
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(the_frame_of_what_we_write_comes_back) {
     }
 }
 BOOST_AUTO_TEST_CASE(tables_come_back_with_widths_lines_and_shades) {
-    const auto documents = ita::test::odt_documents();
+    const auto documents = ita::test::documents();
     const auto& what = std::get<ita::doc::table>(documents.at(3).what.body.at(0).value);
     const auto back = read(written(documents.at(3).what));
     const auto& table = std::get<ita::doc::table>(back.body.at(0).value);

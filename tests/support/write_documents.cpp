@@ -1,12 +1,7 @@
-// tests/docx/write_documents.cpp - writes the test documents, and their texts beside them, into a folder.
-#include <filesystem>
-#include <fstream>
+// tests/support/write_documents.cpp - writes the test documents, and their texts beside them, into a folder.
 #include <iostream>
 
-#include <ita/io/save.hpp>
-
-#include "docx/codec.hpp"
-#include "odt/documents.hpp"
+#include "support/documents.hpp"
 #include "support/pictures.hpp"
 
 namespace {
@@ -40,32 +35,22 @@ document edges() {
     return d;
 }
 
-std::vector<named_document> documents() {
-    auto all = ita::test::odt_documents();
+/// What DOCX can hold of the documents, and some more.
+std::vector<named_document> for_docx(std::vector<named_document> all) {
     for (auto& each : all) add_fallbacks(each.what);
     all.push_back({"edges", edges()});
     return all;
 }
 
-// A record separator is no character of a sound text.
-void write_texts(const std::filesystem::path& file, const std::vector<std::string>& texts) {
-    std::ofstream out(file, std::ios::binary);
-    for (const auto& each : texts) out << each << '\x1E';
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count != 2) {
-        std::cerr << "usage: ita_write_docx FOLDER\n";
+    if (count != 3) {
+        std::cerr << "usage: ita_write_documents docx|odt FOLDER\n";
         return 2;
     }
-    const std::filesystem::path folder{arguments[1]};
-    std::filesystem::create_directories(folder);
-    for (const auto& [name, what] : documents()) {
-        ita::docx::writer to{ita::compression::normal};
-        pour(what, to);
-        ita::write_file(folder / (name + ".docx"), to.finish());
-        write_texts(folder / (name + ".texts"), ita::test::texts_of(what));
-    }
+    const std::string format = arguments[1];
+    auto all = ita::test::documents();
+    if (format == "docx") all = for_docx(std::move(all));
+    ita::test::write_all(all, arguments[2], '.' + format);
 }

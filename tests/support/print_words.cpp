@@ -1,5 +1,6 @@
-// tests/docx/print_words.cpp - ita_print_docx FOLDER FILE...: what the DOCX reader finds in each file, for others to
-// compare. The words are left in FOLDER, a line for each paragraph; a line for each file goes to standard output.
+// tests/support/print_words.cpp - ita_print_words docx|odt FOLDER FILE...: what a reader finds in each file, for others
+// to compare. FOLDER gets FILE.words and FILE.asides, a line for each paragraph; standard output a line for each file.
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -7,6 +8,7 @@
 #include <string>
 
 #include "docx/read.hpp"
+#include "odt/read.hpp"
 
 namespace {
 
@@ -38,19 +40,24 @@ void print(std::ostream& out, const std::vector<block>& from, counts& found) {
     }
 }
 
-ita::doc::document read(const std::string& file, ita::notes& doubts) {
+ita::doc::document read(const std::string& format, const std::string& file, ita::notes& doubts) {
     std::ifstream in(file, std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(in), {});
+    std::string text(std::istreambuf_iterator<char>(in), {});
+    if (file.ends_with(".fodt")) return ita::odt::read_flat(std::move(text), {}, doubts, file);
     const ita::zip::reader package(ita::as_bytes(text), {}, file);
-    return ita::docx::read(package, {}, doubts);
+    return format == "odt" ? ita::odt::read(package, {}, doubts) : ita::docx::read(package, {}, doubts);
 }
 
-void report(const std::filesystem::path& folder, const std::string& file) {
+void report(const std::string& format, const std::filesystem::path& folder, const std::string& file) {
     ita::notes doubts;
-    const auto all = read(file, doubts);
-    std::ofstream out(folder / (std::filesystem::path(file).filename().string() + ".words"));
+    const auto all = read(format, file, doubts);
+    const auto beside = (folder / std::filesystem::path(file).filename()).string();
+    std::ofstream words(beside + ".words");
+    std::ofstream asides(beside + ".asides");
     counts found;
-    print(out, all.body, found);
+    print(words, all.body, found);
+    for (const auto& each : all.asides)
+        for (const auto& p : each.content) print(asides, p);
     std::cout << "read\t" << file << '\t' << found.paragraphs << '\t' << found.tables << '\t' << all.asides.size()
               << '\n';
     for (const auto& each : doubts) std::cout << "note\t" << to_string(each) << '\n';
@@ -59,8 +66,8 @@ void report(const std::filesystem::path& folder, const std::string& file) {
 }  // namespace
 
 int main(int count, char** arguments) {
-    for (int i = 2; i < count; ++i) try {
-            report(arguments[1], arguments[i]);
+    for (int i = 3; i < count; ++i) try {
+            report(arguments[1], arguments[2], arguments[i]);
         } catch (const ita::error& refused) {
             std::cout << "refused\t" << arguments[i] << '\t' << static_cast<int>(refused.code()) << '\t'
                       << refused.what() << '\n';

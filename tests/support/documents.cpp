@@ -1,4 +1,8 @@
-#include "odt/documents.hpp"
+#include "support/documents.hpp"
+
+#include <fstream>
+
+#include <ita/io/save.hpp>
 
 #include "support/awkward.hpp"
 #include "support/pictures.hpp"
@@ -8,6 +12,9 @@ namespace {
 
 using namespace ita::literals;
 using namespace ita::doc;
+
+// No character of a sound text.
+constexpr char record_separator = '\x1E';
 
 constexpr ita::color grey{0xD9, 0xE2, 0xF3};
 constexpr ita::color red{0xC0, 0, 0};
@@ -214,7 +221,7 @@ void add_texts(std::vector<std::string>& to, const std::vector<block>& blocks, b
 
 }  // namespace
 
-std::vector<named_document> odt_documents() {
+std::vector<named_document> documents() {
     return {{"empty", {}},
             {"letter", letter()},
             {"awkward", awkward()},
@@ -229,6 +236,15 @@ std::vector<std::string> texts_of(const doc::document& what) {
     std::vector<std::string> texts;
     if (!what.body.empty()) add_texts(texts, what.body, what.page.thai_page_numbers);
     return texts;
+}
+
+void write_all(const std::vector<named_document>& all, const std::filesystem::path& folder, const std::string& ending) {
+    std::filesystem::create_directories(folder);
+    for (const auto& [name, what] : all) {
+        save(what, folder / (name + ending));
+        std::ofstream out(folder / (name + ".texts"), std::ios::binary);
+        for (const auto& each : texts_of(what)) out << each << record_separator;
+    }
 }
 
 }  // namespace ita::test
