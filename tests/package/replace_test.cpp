@@ -8,6 +8,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <utility>
 
 #include <ita/base/error.hpp>
 
@@ -68,6 +69,18 @@ std::vector<std::pair<std::string, lying>> members_of(std::string_view all) {
         at += size;
     }
     return found;
+}
+
+/// Name and text of the part that holds the body; empty for what is no package or has none.
+std::pair<std::string, std::string> main_part(std::string_view package) {
+    if (!package.starts_with("PK")) return {};
+    try {
+        const reader from(ita::as_bytes(package), {});
+        const std::string name = from.contains("content.xml") ? "content.xml" : "word/document.xml";
+        return {name, from.text(name)};
+    } catch (const ita::error&) {
+        return {};
+    }
 }
 
 /// Whether all but the member of this name is as before, byte for byte; its time, method and attributes too.
@@ -161,19 +174,11 @@ BOOST_AUTO_TEST_CASE(real_packages_keep_all_but_the_part_that_is_replaced) {
     std::size_t refused = 0;
     for (const auto& each : fs::recursive_directory_iterator(folder)) {
         const auto before = each.is_regular_file() ? content_of(each.path()) : std::string();
-        if (!before.starts_with("PK")) continue;
-        std::string name, text;
-        try {
-            const reader from(ita::as_bytes(before), {});
-            name = from.contains("content.xml") ? "content.xml" : "word/document.xml";
-            text = from.text(name);
-        } catch (const ita::error&) {
-            continue;
-        }
+        auto [name, text] = main_part(before);
+        if (name.empty()) continue;
         try {
             text.insert(text.size() / 2, "x");
-            const auto after = replaced(before, {{name, text}});
-            check_others(before, after, name);
+            check_others(before, replaced(before, {{name, text}}), name);
             ++done;
         } catch (const ita::error& problem) {
             std::cout << each.path().filename() << ": " << problem.what() << '\n';
