@@ -79,6 +79,11 @@ inline void append(std::string& text, char32_t code) {
 [[nodiscard]] constexpr char ascii_lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+[[nodiscard]] inline std::string in_lower_case(std::string_view text) {
+    std::string made(text);
+    for (char& c : made) c = ascii_lower(c);
+    return made;
+}
 [[nodiscard]] constexpr bool is_ascii_letter(char c) noexcept { return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z'; }
 [[nodiscard]] constexpr bool is_ascii_hex_digit(char c) noexcept {
     return is_ascii_digit(c) || (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'f');

@@ -6,27 +6,16 @@
 
 #include <ita/base/utf8.hpp>
 
+#include "base/json_pointer.hpp"
+
 namespace ita {
-namespace {
-
-std::string escaped(std::string_view key) {
-    std::string text;
-    for (const char c : key) {
-        if (c == '~') text += "~0";
-        if (c == '/') text += "~1";
-        if (c != '~' && c != '/') text += c;
-    }
-    return text;
-}
-
-}  // namespace
 
 std::string place::pointer() const {
     std::vector<const place*> way;
     for (const auto* step = this; step->before_ != nullptr; step = step->before_) way.push_back(step);
     std::string text;
     for (; !way.empty(); way.pop_back()) {
-        text += '/' + escaped(way.back()->key_);
+        append_step(text, way.back()->key_);
         if (way.back()->index_ != none) text += '/' + std::to_string(way.back()->index_);
     }
     return text;

@@ -3,12 +3,22 @@
 #include <algorithm>
 #include <array>
 
+#include <ita/base/error.hpp>
+
 namespace ita::doc {
 
 const picture_kind& kind_of(image_type type) noexcept {
     static constexpr std::array<picture_kind, 3> kinds{
         {{"png", "image/png"}, {"jpeg", "image/jpeg"}, {"svg", "image/svg+xml"}}};
     return kinds[static_cast<std::size_t>(type)];
+}
+
+std::optional<image_type> type_of(byte_view picture) {
+    try {
+        return inspect(picture).type;
+    } catch (const error&) {
+        return std::nullopt;
+    }
 }
 
 const stored_picture& pictures::keep(const bytes& data, image_type type) {

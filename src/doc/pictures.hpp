@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,6 +20,9 @@ struct picture_kind {
 };
 /// Source: RFC 2046 4.2, RFC 2083 and the SVG 1.1 media type registration (appendix P).
 [[nodiscard]] const picture_kind& kind_of(image_type type) noexcept;
+
+/// The type that the bytes tell; nothing where inspect() refuses them.
+[[nodiscard]] std::optional<image_type> type_of(byte_view picture);
 
 /// A picture as it stands in a package.
 struct stored_picture {

@@ -37,13 +37,8 @@ constexpr std::array<built_in, 16> built_ins{{{"normal", "Normal", "Normal"},
 
 bool is_letter_or_digit(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
-std::string lower(std::string text) {
-    for (auto& c : text) c = ascii_lower(c);
-    return text;
-}
-
 const built_in* find_built_in(const std::string& name) {
-    const auto found = std::ranges::find(built_ins, lower(name), &built_in::name);
+    const auto found = std::ranges::find(built_ins, in_lower_case(name), &built_in::name);
     return found == built_ins.end() ? nullptr : &*found;
 }
 
@@ -57,7 +52,7 @@ std::string wanted_id(const std::string& name) {
 /// Ids are compared without regard to case here, since some readers do so.
 std::string unique_id(const std::string& wanted, std::unordered_set<std::string>& taken) {
     auto id = wanted;
-    for (int i = 1; !taken.insert(lower(id)).second; ++i) id = fmt::format("{}{}", wanted, i);
+    for (int i = 1; !taken.insert(in_lower_case(id)).second; ++i) id = fmt::format("{}{}", wanted, i);
     return id;
 }
 
@@ -77,7 +72,7 @@ doc::paragraph_format indents_from(const doc::paragraph_style& style, const std:
 }  // namespace
 
 void style_ids::assign(const std::vector<doc::paragraph_style>& styles) {
-    std::unordered_set<std::string> taken{lower(std::string(normal_id))};
+    std::unordered_set<std::string> taken{in_lower_case(normal_id)};
     for (const auto& style : styles) {
         const auto wanted = wanted_id(style.name);
         ids_[style.name] = wanted == normal_id ? wanted : unique_id(wanted, taken);

@@ -10,6 +10,7 @@
 #include <ita/base/error.hpp>
 #include <ita/base/utf8.hpp>
 
+#include "base/letters.hpp"
 #include "package/libzip.hpp"
 #include "package/stranger.hpp"
 
@@ -38,13 +39,6 @@ using directory = std::unordered_map<std::string, member, text_hash, std::equal_
 }
 
 // ------------------------------------------------------------------ names
-
-std::string lower(std::string_view name) {
-    std::string folded(name);
-    for (char& c : folded)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return folded;
-}
 
 bool has_dots(std::string_view name) {
     for (std::size_t from = 0; from <= name.size();) {
@@ -149,7 +143,8 @@ void reader::impl::add(zip_uint64_t index) {
     const location where{.file = file, .part = name};
     // Two names that differ in case only are one part to OPC, and readers differ in which they take:
     // ECMA-376-2, 6.2.2.3.
-    if (!folded.insert(lower(name)).second) damaged(where, "expected each name once in the package, found it twice");
+    if (!folded.insert(in_lower_case(name)).second)
+        damaged(where, "expected each name once in the package, found it twice");
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
         throw error(errc::encrypted, where, "expected a package without a password, found an encrypted member");
     if (facts.comp_size > package_size)

@@ -40,13 +40,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> reference
 /// Longer ones are no tags.
 constexpr std::size_t longest_tag = 300;
 
-std::string lower(std::string_view name) {
-    std::string made(name);
-    std::transform(made.begin(), made.end(), made.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return made;
-}
-
 struct tag_at_start {
     tag_kind kind;
     std::size_t size;
@@ -58,7 +51,7 @@ std::optional<tag_at_start> tag_of(std::string_view text) {
     if (end == text.npos) return std::nullopt;
     auto inside = text.substr(1, end - 1);
     if (inside.starts_with('/')) inside.remove_prefix(1);
-    const auto name = lower(inside.substr(0, inside.find_first_of(" \t/")));
+    const auto name = in_lower_case(inside.substr(0, inside.find_first_of(" \t/")));
     const auto found = std::find_if(tags.begin(), tags.end(), [&](const known_tag& t) { return t.name == name; });
     if (found == tags.end()) return std::nullopt;
     return tag_at_start{found->kind, end + 1};

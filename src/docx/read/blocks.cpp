@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/named.hpp"
 #include "docx/read/alternate.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
@@ -68,7 +69,7 @@ void story_reader::add_opaque(xml::cursor unknown) {
 
 void story_reader::read_blocks(xml::cursor parent) {
     for (const xml::cursor each : parent.children()) {
-        const auto* const rule = docx::find(block_rules::all, each.name());
+        const auto* const rule = ita::find(block_rules::all, each.name());
         rule == nullptr ? add_opaque(each) : (this->**rule)(each);
     }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/named.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
 
@@ -65,7 +66,7 @@ void story_reader::read_drawn(xml::cursor drawn, words& into) {
 
 void story_reader::read_drawing(xml::cursor parent, const extent& size, words& into) {
     for (const xml::cursor each : parent.children()) {
-        const auto* const rule = docx::find(drawing_rules::all, each.name());
+        const auto* const rule = ita::find(drawing_rules::all, each.name());
         rule == nullptr ? read_drawing(each, size, into) : (this->**rule)(each, size, into);
     }
 }

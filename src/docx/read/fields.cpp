@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/named.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {

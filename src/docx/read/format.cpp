@@ -1,5 +1,6 @@
 #include "docx/read/format.hpp"
 
+#include "base/named.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {

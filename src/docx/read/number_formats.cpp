@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/named.hpp"
 #include "doc/counting.hpp"
 #include "docx/read/values.hpp"
 #include "xml/encoding.hpp"

@@ -23,7 +23,7 @@ std::optional<std::size_t> level_number(xml::cursor from) {
     return static_cast<std::size_t>(*found);
 }
 
-void read_num_fmt(xml::cursor num_fmt, list_level& into, doubts& doubt) {
+void read_num_fmt(xml::cursor num_fmt, list_level& into, doc::doubts& doubt) {
     const auto name = num_fmt.value("w:val");
     into.is_bullet = name == "bullet";
     // "001, 002, 003, ...": [MS-DOCX] 2.6.1, numFmt custom.
@@ -46,7 +46,7 @@ std::string text_of_level(xml::cursor lvl, bool bullet, const theme_fonts& theme
 }
 
 // Source: ECMA-376-1, 17.9.6 w:lvl.
-list_level read_lvl(xml::cursor lvl, const theme_fonts& theme, doubts& doubt) {
+list_level read_lvl(xml::cursor lvl, const theme_fonts& theme, doc::doubts& doubt) {
     list_level made{.start = small_number(lvl.first("w:start"), 0),
                     .restart = small_number(lvl.first("w:lvlRestart"), -1)};
     if (const auto num_fmt = property(lvl, "w:numFmt")) read_num_fmt(num_fmt, made, doubt);
@@ -67,7 +67,7 @@ std::string shown_number(const list_level& level, int number) {
 
 }  // namespace
 
-void numbering::read_definition(xml::cursor from, const theme_fonts& theme, doubts& doubt) {
+void numbering::read_definition(xml::cursor from, const theme_fonts& theme, doc::doubts& doubt) {
     definition made{.style_link = from.first("w:numStyleLink").value("w:val")};
     for (const xml::cursor each : from.children()) {
         const auto level = each.is("w:lvl") ? level_number(each) : std::nullopt;
@@ -80,7 +80,7 @@ void numbering::read_definition(xml::cursor from, const theme_fonts& theme, doub
     if (id && definition_numbers_.try_emplace(*id, definitions_.size()).second) definitions_.push_back(std::move(made));
 }
 
-void numbering::read_list(xml::cursor from, const theme_fonts& theme, doubts& doubt) {
+void numbering::read_list(xml::cursor from, const theme_fonts& theme, doc::doubts& doubt) {
     const auto id = whole(from.value("w:numId"));
     const auto of = whole(from.first("w:abstractNumId").value("w:val"));
     const auto found = definition_numbers_.find(of.value_or(-1));
@@ -109,7 +109,7 @@ void numbering::follow_links(const style_sheet& styles) {
     }
 }
 
-void numbering::read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, doubts& doubt) {
+void numbering::read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, doc::doubts& doubt) {
     for (const xml::cursor each : part.children())
         if (each.is("w:abstractNum")) read_definition(each, theme, doubt);
     for (const xml::cursor each : part.children())

@@ -13,6 +13,7 @@
 
 #include <ita/doc/paragraph.hpp>
 
+#include "doc/doubts.hpp"
 #include "docx/read/number_formats.hpp"
 #include "docx/read/styles.hpp"
 
@@ -51,7 +52,7 @@ struct given_label {
 
 class numbering {
   public:
-    void read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, doubts& doubt);
+    void read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, doc::doubts& doubt);
 
     /// The label of the next paragraph at a place; nothing where there is no such list.
     [[nodiscard]] std::optional<given_label> next(const list_place& where, list_counters& counters) const;
@@ -72,8 +73,8 @@ class numbering {
         std::vector<exception> exceptions{};
     };
 
-    void read_definition(xml::cursor from, const theme_fonts& theme, doubts& doubt);
-    void read_list(xml::cursor from, const theme_fonts& theme, doubts& doubt);
+    void read_definition(xml::cursor from, const theme_fonts& theme, doc::doubts& doubt);
+    void read_list(xml::cursor from, const theme_fonts& theme, doc::doubts& doubt);
     static const exception* find_exception(const list& in, std::size_t level);
     [[nodiscard]] int start_of(const list& in, std::size_t level) const;
     void follow_links(const style_sheet& styles);

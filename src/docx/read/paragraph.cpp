@@ -1,6 +1,7 @@
 // src/docx/read/paragraph.cpp - w:p and what stands in it beside runs.
 #include <utility>
 
+#include "base/named.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
 
@@ -109,7 +110,7 @@ void story_reader::give_label(const layout& looks, const style_entry* style, xml
 
 void story_reader::read_inline(xml::cursor parent, line& into) {
     for (const xml::cursor each : parent.children()) {
-        const auto* const rule = docx::find(inline_rules::all, each.name());
+        const auto* const rule = ita::find(inline_rules::all, each.name());
         rule == nullptr ? anchor_opaque(each, into) : (this->**rule)(each, into);
     }
 }

@@ -6,18 +6,12 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/letters.hpp"
 #include "docx/namespaces.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return made;
-}
 
 /// With %41 resolved to A; what is no escape stays.
 std::string unescaped(std::string_view text) {
@@ -67,22 +61,6 @@ relation read_relationship(xml::cursor from, std::string_view folder) {
 
 }  // namespace
 
-// ------------------------------------------------------------------ doubts
-
-bool doubts::is_new(const std::string& what) {
-    if (room_ == 0 || !told_.insert(what).second) return false;
-    --room_;
-    return true;
-}
-
-void doubts::tell(xml::cursor at, const std::string& what) {
-    if (is_new(what)) out_.push_back({at.place(), what});
-}
-
-void doubts::tell(const location& where, const std::string& what) {
-    if (is_new(what)) out_.push_back({where, what});
-}
-
 void require_few(std::size_t count, std::string_view of_what, xml::cursor at) {
     constexpr std::size_t most = 65'536;
     if (count > most)
@@ -110,7 +88,7 @@ void relations::add(std::string_view id, relation made) {
 // ------------------------------------------------------------------ parts
 
 parts_reader::parts_reader(const zip::reader& package, const limits& most) : package_(package), most_(most) {
-    for (const auto& each : package.names()) names_.emplace(lower(each), each);
+    for (const auto& each : package.names()) names_.emplace(in_lower_case(each), each);
     read_content_types();
 }
 
@@ -120,19 +98,19 @@ void parts_reader::read_content_types() {
     const xml::document types(package_.text(name), place_of(name), most_, read_namespaces);
     for (const xml::cursor each : types.root().children()) {
         const auto type = std::string(each.value("ContentType"));
-        if (each.is("ct:Override")) types_.emplace(lower(each.value("PartName")), type);
-        if (each.is("ct:Default")) endings_.emplace(lower(each.value("Extension")), type);
+        if (each.is("ct:Override")) types_.emplace(in_lower_case(each.value("PartName")), type);
+        if (each.is("ct:Default")) endings_.emplace(in_lower_case(each.value("Extension")), type);
     }
 }
 
 std::string_view parts_reader::find(std::string_view name) const {
-    if (const auto found = names_.find(lower(name)); found != names_.end()) return found->second;
-    const auto found = names_.find(lower(unescaped(name)));
+    if (const auto found = names_.find(in_lower_case(name)); found != names_.end()) return found->second;
+    const auto found = names_.find(in_lower_case(unescaped(name)));
     return found == names_.end() ? std::string_view() : std::string_view(found->second);
 }
 
 std::string_view parts_reader::type_of(std::string_view part) const {
-    const auto key = '/' + lower(part);
+    const auto key = '/' + in_lower_case(part);
     if (const auto found = types_.find(key); found != types_.end()) return found->second;
     const auto found = endings_.find(key.substr(key.rfind('.') + 1));
     return found == endings_.end() ? std::string_view() : std::string_view(found->second);

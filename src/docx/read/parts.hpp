@@ -1,35 +1,17 @@
-// src/docx/read/parts.hpp - the parts of a package, what leads from one to another, and doubts told once.
+// src/docx/read/parts.hpp - the parts of a package, what leads from one to another.
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include <ita/base/limits.hpp>
-#include <ita/base/note.hpp>
 
 #include "package/reader.hpp"
 #include "xml/read.hpp"
 
 namespace ita::docx {
-
-/// Doubts of one file: each kind is told once, where it was met first.
-class doubts {
-  public:
-    doubts(notes& out, const limits& most) : out_(out), room_(most.notes) {}
-
-    void tell(xml::cursor at, const std::string& what);
-    void tell(const location& where, const std::string& what);
-
-  private:
-    [[nodiscard]] bool is_new(const std::string& what);
-
-    notes& out_;
-    std::size_t room_;
-    std::set<std::string, std::less<>> told_{};
-};
 
 /// Refuses more than 65 536 styles or lists, which are kept, each, as more than they are in a file.
 ///

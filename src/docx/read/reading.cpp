@@ -1,31 +1,17 @@
 #include "docx/read/reading.hpp"
 
 #include <array>
-#include <iterator>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include <ita/base/error.hpp>
 
+#include "doc/contents.hpp"
+#include "doc/pictures.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {
 namespace {
-
-[[noreturn]] void too_much(xml::cursor at, const std::string& message) {
-    throw error(errc::limit_reached, at.place(), message);
-}
-
-bool is_picture(const bytes& data) {
-    try {
-        (void)doc::inspect(data);
-        return true;
-    } catch (const error&) {
-        return false;
-    }
-}
 
 struct aside_words {
     const char* relation;
@@ -36,23 +22,11 @@ constexpr std::array<aside_words, 3> aside_kinds{
 
 }  // namespace
 
-void budget::take_blocks(std::size_t count, xml::cursor at) {
-    if (count > blocks_)
-        too_much(at, fmt::format("expected {} paragraphs, rows and cells at the most, found more", most_.blocks));
-    blocks_ -= count;
-}
-
-void budget::take_copied(std::size_t count, xml::cursor at) {
-    if (count > bytes_)
-        too_much(at, fmt::format("expected {} bytes by repetition at the most, found more", most_.repeated_bytes));
-    bytes_ -= count;
-}
-
 const bytes* picture_parts::find(const parts_reader& from, std::string_view part) {
     const auto [found, is_new] = all_.try_emplace(std::string(part));
     if (is_new) {
         auto data = from.package().data(part);
-        if (is_picture(data)) found->second = std::make_unique<bytes>(std::move(data));
+        if (doc::type_of(data)) found->second = std::make_unique<bytes>(std::move(data));
     }
     return found->second.get();
 }
@@ -99,21 +73,6 @@ void aside_parts::take(doc::aside_kind kind, std::string_view id, xml::cursor at
     if (!element) return;  // it was given where it was spoken of first
     story_reader story(all_, *from.part);
     made_.push_back({kind, clean(element.value("w:author")), paragraphs_of(story.read(element))});
-}
-
-std::vector<doc::paragraph> paragraphs_of(std::vector<doc::block> from) {
-    std::vector<doc::paragraph> made;
-    for (auto& each : from) {
-        if (auto* const p = std::get_if<doc::paragraph>(&each.value)) made.push_back(std::move(*p));
-        auto* const table = std::get_if<doc::table>(&each.value);
-        if (table == nullptr) continue;
-        for (auto& row : table->rows)
-            for (auto& cell : row.cells) {
-                auto within = paragraphs_of(std::move(cell.blocks));
-                made.insert(made.end(), std::make_move_iterator(within.begin()), std::make_move_iterator(within.end()));
-            }
-    }
-    return made;
 }
 
 }  // namespace ita::docx

@@ -1,7 +1,6 @@
 // src/docx/read/reading.hpp - what all stories of a document share while it is read: parts, styles, lists, bounds.
 #pragma once
 
-#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,33 +11,14 @@
 
 #include <ita/doc/document.hpp>
 
+#include "doc/budget.hpp"
+#include "doc/doubts.hpp"
 #include "docx/read/format.hpp"
 #include "docx/read/numbering.hpp"
 #include "docx/read/parts.hpp"
 #include "docx/read/styles.hpp"
 
 namespace ita::docx {
-
-/// Counts what a document is made of, so that a small file cannot ask for much.
-class budget {
-  public:
-    explicit budget(const limits& most) : blocks_(most.blocks), bytes_(most.repeated_bytes), most_(most) {}
-
-    /// Paragraphs, rows and cells. Errors: errc::limit_reached.
-    void take_blocks(std::size_t count, xml::cursor at);
-    /// Bytes that stand once in the file and are copied again. Errors: errc::limit_reached.
-    void take_copied(std::size_t count, xml::cursor at);
-    /// The same of words that a style, a list or a link says for many: short ones are not worth counting.
-    void take_words(std::size_t count, xml::cursor at) {
-        constexpr std::size_t usual = 256;
-        if (count > usual) take_copied(count, at);
-    }
-
-  private:
-    std::size_t blocks_;
-    std::size_t bytes_;
-    const limits& most_;
-};
 
 /// The pictures of a package, each read once.
 class picture_parts {
@@ -59,8 +39,8 @@ struct reading {
         : parts(package, bounds), doubt(out, bounds), bound(bounds) {}
 
     parts_reader parts;
-    doubts doubt;
-    budget bound;
+    doc::doubts doubt;
+    doc::budget bound;
     theme_fonts theme{};
     style_sheet styles{};
     numbering lists{};
@@ -94,8 +74,5 @@ class aside_parts {
     shelf shelves_[3]{};
     std::vector<doc::aside> made_{};
 };
-
-/// All paragraphs, those of tables too, in reading order.
-[[nodiscard]] std::vector<doc::paragraph> paragraphs_of(std::vector<doc::block> from);
 
 }  // namespace ita::docx

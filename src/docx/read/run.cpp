@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/named.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/symbols.hpp"
 #include "docx/read/values.hpp"
@@ -82,7 +83,7 @@ void story_reader::read_r(xml::cursor r, line& into) {
 
 void story_reader::read_run(xml::cursor parent, words& into) {
     for (const xml::cursor each : parent.children()) {
-        const auto* const rule = docx::find(run_rules::all, each.name());
+        const auto* const rule = ita::find(run_rules::all, each.name());
         rule == nullptr ? anchor_opaque_in_run(each, into) : (this->**rule)(each, into);
     }
 }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/named.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {
@@ -55,7 +56,7 @@ std::optional<list_place> list_of(const layout& from, std::string_view id) {
 }  // namespace
 
 void style_sheet::add(xml::cursor style, const theme_fonts& theme, bool complex) {
-    const auto* const kind = docx::find(kinds, style.value("w:type"));
+    const auto* const kind = ita::find(kinds, style.value("w:type"));
     const auto looks = read_p_pr(style.first("w:pPr"));
     style_entry made{.id = style.value("w:styleId"),
                      .kind = kind == nullptr ? style_kind::paragraph : *kind,
@@ -72,7 +73,7 @@ void style_sheet::add(xml::cursor style, const theme_fonts& theme, bool complex)
     if (all_.back().is_default && all_.back().kind == style_kind::paragraph) default_ = all_.size();
 }
 
-void style_sheet::link_bases(xml::cursor styles, doubts& doubt) {
+void style_sheet::link_bases(xml::cursor styles, doc::doubts& doubt) {
     for (std::size_t i = 0; i < all_.size(); ++i) {
         const auto found = by_id_.find(bases_[i]);
         if (found != by_id_.end() && all_[found->second].kind == all_[i].kind) all_[i].base = found->second + 1;
@@ -83,7 +84,7 @@ void style_sheet::link_bases(xml::cursor styles, doubts& doubt) {
 
 /// Gives a style what it inherits, the ones that it is based on first. A chain that is too long or leads back into
 /// itself is cut.
-void style_sheet::settle(std::size_t which, const limits& most, doubts& doubt, xml::cursor at) {
+void style_sheet::settle(std::size_t which, const limits& most, doc::doubts& doubt, xml::cursor at) {
     std::vector<std::size_t> chain;
     for (auto next = which + 1; next != 0 && all_[next - 1].depth == 0; next = all_[next - 1].base) {
         if (chain.size() == most.style_chain) {
@@ -117,7 +118,8 @@ void style_sheet::name_uniquely() {
     }
 }
 
-void style_sheet::read(xml::cursor styles, const theme_fonts& theme, bool complex, const limits& most, doubts& doubt) {
+void style_sheet::read(xml::cursor styles, const theme_fonts& theme, bool complex, const limits& most,
+                       doc::doubts& doubt) {
     for (const xml::cursor each : styles.children())
         if (each.is("w:style")) add(each, theme, complex);
     link_bases(styles, doubt);

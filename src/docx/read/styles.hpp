@@ -10,6 +10,7 @@
 
 #include <ita/doc/document.hpp>
 
+#include "doc/doubts.hpp"
 #include "docx/read/format.hpp"
 #include "docx/read/parts.hpp"
 
@@ -40,7 +41,7 @@ struct style_entry {
 class style_sheet {
   public:
     /// `complex`: the document's language is written in a complex script, so that its looks are what is shown.
-    void read(xml::cursor styles, const theme_fonts& theme, bool complex, const limits& most, doubts& doubt);
+    void read(xml::cursor styles, const theme_fonts& theme, bool complex, const limits& most, doc::doubts& doubt);
 
     /// The style of this id, or a null pointer.
     [[nodiscard]] const style_entry* find(std::string_view id) const;
@@ -53,8 +54,8 @@ class style_sheet {
 
   private:
     void add(xml::cursor style, const theme_fonts& theme, bool complex);
-    void link_bases(xml::cursor styles, doubts& doubt);
-    void settle(std::size_t which, const limits& most, doubts& doubt, xml::cursor at);
+    void link_bases(xml::cursor styles, doc::doubts& doubt);
+    void settle(std::size_t which, const limits& most, doc::doubts& doubt, xml::cursor at);
     void inherit_from_base(style_entry& own);
     void name_uniquely();
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/letters.hpp"
 #include "docx/read/values.hpp"
 #include "xml/encoding.hpp"
 
@@ -34,11 +35,9 @@ constexpr row_of_glyphs wingdings_rows[] = {
 };
 constexpr row_of_glyphs wingdings_2_rows[] = {{0x4F, U"✗✓☒☑☒☒"}, {0x97, U"●"}, {0xA2, U"■□"}};
 
-char to_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 /// Without regard to case; `lower` has no capitals.
 bool is_font(std::string_view name, std::string_view lower) noexcept {
-    return std::ranges::equal(name, lower, {}, to_lower);
+    return std::ranges::equal(name, lower, {}, ascii_lower);
 }
 
 template <std::size_t Size>

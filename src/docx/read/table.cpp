@@ -7,6 +7,7 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/named.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
 
@@ -155,7 +156,7 @@ void story_reader::read_tbl_pr(xml::cursor tbl_pr, doc::table& into) {
 
 void story_reader::read_rows(xml::cursor parent, grid& into) {
     for (const xml::cursor each : parent.children())
-        if (const auto* const rule = docx::find(table_rules::rows, each.name())) (this->**rule)(each, into);
+        if (const auto* const rule = ita::find(table_rules::rows, each.name())) (this->**rule)(each, into);
 }
 
 // ------------------------------------------------------------------ rows
@@ -176,7 +177,7 @@ void story_reader::read_tr(xml::cursor tr, grid& into) {
 
 void story_reader::read_cells(xml::cursor parent, grid& into) {
     for (const xml::cursor each : parent.children())
-        if (const auto* const rule = docx::find(table_rules::cells, each.name())) (this->**rule)(each, into);
+        if (const auto* const rule = ita::find(table_rules::cells, each.name())) (this->**rule)(each, into);
 }
 
 void story_reader::add_empty_cell(std::size_t columns, xml::cursor at, grid& into) {
@@ -222,7 +223,7 @@ void story_reader::read_tc(xml::cursor tc, grid& into) {
 
 doc::cell story_reader::cell_of(xml::cursor tc_pr, std::size_t columns) {
     doc::cell made{.blocks = {}, .column_span = columns, .shade = color_of(tc_pr.first("w:shd").value("w:fill"))};
-    if (const auto* const align = docx::find(vertical_alignments, tc_pr.first("w:vAlign").value("w:val")))
+    if (const auto* const align = ita::find(vertical_alignments, tc_pr.first("w:vAlign").value("w:val")))
         made.align = *align;
     return made;
 }

@@ -1,5 +1,7 @@
 #include "docx/read/values.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 

@@ -1,8 +1,6 @@
 // src/docx/read/values.hpp - what attributes of OOXML say: switches, numbers, lengths, colours; knows no element.
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,27 +12,6 @@
 #include "xml/read.hpp"
 
 namespace ita::docx {
-
-/// A row of a table that is looked up by the name of an element or of a value; the rows stand in the order of names.
-template <class Value>
-struct named {
-    std::string_view name{};
-    Value what{};
-};
-
-template <class Table>
-[[nodiscard]] constexpr bool is_in_order(const Table& rows) {
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        if (!(rows[i - 1].name < rows[i].name)) return false;
-    return true;
-}
-
-/// What stands beside a name; a null pointer where it is not in the table.
-template <class Value, std::size_t Size>
-[[nodiscard]] const Value* find(const std::array<named<Value>, Size>& rows, std::string_view name) {
-    const auto found = std::ranges::lower_bound(rows, name, {}, &named<Value>::name);
-    return found == rows.end() || found->name != name ? nullptr : &found->what;
-}
 
 /// Whether a switch such as <w:b/> is on. Source: ECMA-376-1, 17.17.4 ST_OnOff.
 [[nodiscard]] bool is_on(xml::cursor which) noexcept;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/named.hpp"
 #include "odt/read/frame.hpp"
 #include "odt/read/paragraph.hpp"
 #include "odt/read/table.hpp"
@@ -98,7 +99,7 @@ void read_numbered_paragraph(const xml::cursor& from, story& in, blocks& into, o
 
 void read_table_block(const xml::cursor& from, story& in, blocks& into, open_item*) { read_table(from, in, into); }
 
-void read_drawing(const xml::cursor& from, story& in, blocks& into, open_item*) {
+void read_drawing(const xml::cursor& from, story& in, blocks& into) {
     blocks anchored;
     if (auto picture = read_shape(from, in, anchored)) {
         in.bound.take_blocks(1, from);
@@ -111,29 +112,9 @@ void read_comment(const xml::cursor& from, story& in, blocks&, open_item*) { rea
 void read_nothing(const xml::cursor&, story&, blocks&, open_item*) {}
 
 using reading = void (*)(const xml::cursor&, story&, blocks&, open_item*);
-struct block_element {
-    std::string_view name;
-    reading read;
-};
-
-// Sorted by name. text:tracked-changes holds what was deleted, which is no text any more.
-constexpr std::array<block_element, 51> block_elements{{
-    {"draw:a", read_drawing},
-    {"draw:caption", read_drawing},
-    {"draw:circle", read_drawing},
-    {"draw:connector", read_drawing},
+// text:tracked-changes holds what was deleted, which is no text any more.
+constexpr auto block_elements = std::to_array<named<reading>>({
     {"draw:control", read_nothing},
-    {"draw:custom-shape", read_drawing},
-    {"draw:ellipse", read_drawing},
-    {"draw:frame", read_drawing},
-    {"draw:g", read_drawing},
-    {"draw:line", read_drawing},
-    {"draw:measure", read_drawing},
-    {"draw:path", read_drawing},
-    {"draw:polygon", read_drawing},
-    {"draw:polyline", read_drawing},
-    {"draw:rect", read_drawing},
-    {"draw:regular-polygon", read_drawing},
     {"office:annotation", read_comment},
     {"office:annotation-end", read_nothing},
     {"office:forms", read_nothing},
@@ -169,16 +150,16 @@ constexpr std::array<block_element, 51> block_elements{{
     {"text:user-field-decls", read_nothing},
     {"text:user-index", read_children},
     {"text:variable-decls", read_nothing},
-}};
-static_assert(std::ranges::is_sorted(block_elements, {}, &block_element::name));
+});
+static_assert(is_in_order(block_elements));
 
 // Sources say how an index or a section is made; others' elements may hold text.
 bool is_source(std::string_view name) { return name.ends_with("-source"); }
 
 void read_block(const xml::cursor& from, story& in, blocks& into, open_item* item) {
     const auto name = from.name();
-    const auto* const known = std::ranges::lower_bound(block_elements, name, {}, &block_element::name);
-    if (known != block_elements.end() && known->name == name) return known->read(from, in, into, item);
+    if (const auto* const known = find(block_elements, name)) return (*known)(from, in, into, item);
+    if (is_shape(from)) return read_drawing(from, in, into);
     if (is_source(name)) return;
     into.emplace_back(unmodelled(from, in));
 }

@@ -4,8 +4,7 @@
 #include <array>
 #include <utility>
 
-#include <ita/base/error.hpp>
-
+#include "doc/pictures.hpp"
 #include "odt/read/base64.hpp"
 #include "odt/read/blocks.hpp"
 #include "odt/read/table.hpp"
@@ -23,14 +22,6 @@ bytes data_of(const xml::cursor& image, const story& in) {
     return in.package->data(name);
 }
 
-std::optional<doc::image_type> type_of(const bytes& picture) {
-    try {
-        return doc::inspect(picture).type;
-    } catch (const error&) {
-        return std::nullopt;
-    }
-}
-
 std::string alternative(const xml::cursor& frame) {
     auto said = frame.first("svg:desc").text_of();
     return said.empty() ? frame.first("svg:title").text_of() : said;
@@ -42,7 +33,7 @@ std::optional<doc::image> picture_of(const xml::cursor& frame, const story& in) 
     for (const xml::cursor each : frame.children()) {
         if (!each.is("draw:image")) continue;
         auto data = data_of(each, in);
-        const auto type = type_of(data);
+        const auto type = doc::type_of(data);
         if (!type) continue;
         if (made) {
             if (*type != doc::image_type::svg) made->fallback = std::move(data);
@@ -73,7 +64,7 @@ constexpr std::array<std::string_view, 5> objects{"draw:applet", "draw:floating-
                                                   "draw:object-ole", "draw:plugin"};
 
 template <std::size_t Count>
-bool is_one_of(const std::array<std::string_view, Count>& names, const xml::cursor& which) {
+bool is_one_of(const std::array<std::string_view, Count>& names, const xml::cursor& which) noexcept {
     return std::ranges::find(names, which.name()) != names.end();
 }
 
@@ -92,12 +83,14 @@ std::optional<doc::image> read_frame(const xml::cursor& from, story& in, blocks&
 
 }  // namespace
 
+bool is_shape(const xml::cursor& which) noexcept { return is_one_of(shapes, which); }
+
 std::optional<doc::image> read_shape(const xml::cursor& from, story& in, blocks& into) {
     if (from.is("draw:frame")) return read_frame(from, in, into);
     read_text_blocks(from, in, into);
     std::optional<doc::image> first;
     for (const xml::cursor each : from.children()) {
-        if (!is_one_of(shapes, each)) continue;
+        if (!is_shape(each)) continue;
         auto picture = read_shape(each, in, into);
         if (picture && first) {
             in.bound.take_blocks(1, each);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/named.hpp"
 #include "odt/read/blocks.hpp"
 #include "odt/read/frame.hpp"
 #include "odt/read/line.hpp"
@@ -88,7 +89,7 @@ void read_note(const xml::cursor& from, const line::manner&, writing& to) {
 
 void read_comment(const xml::cursor& from, const line::manner&, writing& to) { read_annotation(from, to.in); }
 
-void read_drawing(const xml::cursor& from, const line::manner&, writing& to) {
+void read_drawing(const xml::cursor& from, writing& to) {
     if (auto picture = read_shape(from, to.in, to.anchored)) to.words.add(std::move(*picture));
 }
 
@@ -97,29 +98,9 @@ void read_hidden(const xml::cursor& from, const line::manner& how, writing& to) 
 }
 
 using reading = void (*)(const xml::cursor&, const line::manner&, writing&);
-struct inline_element {
-    std::string_view name;
-    reading read;
-};
-
-// Sorted by name. Elements of text that are not listed are fields: what they show is read.
-constexpr std::array<inline_element, 31> inline_elements{{
-    {"draw:a", read_drawing},
-    {"draw:caption", read_drawing},
-    {"draw:circle", read_drawing},
-    {"draw:connector", read_drawing},
+// Elements of text that are not listed are fields: what they show is read.
+constexpr auto inline_elements = std::to_array<named<reading>>({
     {"draw:control", read_nothing},
-    {"draw:custom-shape", read_drawing},
-    {"draw:ellipse", read_drawing},
-    {"draw:frame", read_drawing},
-    {"draw:g", read_drawing},
-    {"draw:line", read_drawing},
-    {"draw:measure", read_drawing},
-    {"draw:path", read_drawing},
-    {"draw:polygon", read_drawing},
-    {"draw:polyline", read_drawing},
-    {"draw:rect", read_drawing},
-    {"draw:regular-polygon", read_drawing},
     {"office:annotation", read_comment},
     {"office:annotation-end", read_nothing},
     {"text:a", read_a},
@@ -135,15 +116,15 @@ constexpr std::array<inline_element, 31> inline_elements{{
     {"text:soft-page-break", read_nothing},
     {"text:span", read_span},
     {"text:tab", read_tab},
-}};
-static_assert(std::ranges::is_sorted(inline_elements, {}, &inline_element::name));
+});
+static_assert(is_in_order(inline_elements));
 
 bool is_of(std::string_view name, std::string_view prefix) { return name.starts_with(prefix); }
 
 void read_element(const xml::cursor& from, const line::manner& how, writing& to) {
     const auto name = from.name();
-    const auto* const known = std::ranges::lower_bound(inline_elements, name, {}, &inline_element::name);
-    if (known != inline_elements.end() && known->name == name) return known->read(from, how, to);
+    if (const auto* const known = find(inline_elements, name)) return (*known)(from, how, to);
+    if (is_shape(from)) return read_drawing(from, to);
     // A field shows its content; an element of another's making may hold words of the paragraph.
     if (is_of(name, "text:") || is_of(name, "presentation:") || is_of(name, "loext:") || is_of(name, ":"))
         return read_content(from, how, to);

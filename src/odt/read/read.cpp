@@ -122,8 +122,8 @@ doc::document read_document(const sources& from, const limits& most, notes& told
     add_styles(body_sheet, from.content, from.styles);
     add_styles(page_sheet, from.styles, from.styles);
     list_numbers numbers, page_numbers;
-    doubts unsure(told, most);
-    budget bound(most);
+    doc::doubts unsure(told, most);
+    doc::budget bound(most);
     doc::document made{.about = read_meta(from.meta)};
     body_sheet.describe(made);
     story pages{page_sheet, page_numbers, unsure, bound, from.package, made.asides};

@@ -78,7 +78,7 @@ doc::cell read_cell(const xml::cursor& from, grid& to) {
     return made;
 }
 
-weight weight_of_cell(const doc::cell& cell) {
+doc::weight weight_of_cell(const doc::cell& cell) {
     auto all = weight_of(cell.blocks);
     ++all.blocks;
     return all;
@@ -141,8 +141,8 @@ std::size_t read_cell_element(const xml::cursor& from, std::size_t column, grid&
 
 // ------------------------------------------------------------------ rows
 
-weight weight_of_row(const placed_row& row) {
-    weight all{.blocks = 1};
+doc::weight weight_of_row(const placed_row& row) {
+    doc::weight all{.blocks = 1};
     for (const auto& each : row.cells) {
         const auto one = weight_of_cell(each.cell);
         all.blocks += one.blocks;

@@ -6,6 +6,7 @@
 
 #include <ita/report/difference.hpp>
 
+#include "base/json_pointer.hpp"
 #include "report/difference/members.hpp"
 
 namespace ita {
@@ -26,17 +27,6 @@ constexpr std::string_view name_of(report_field field) {
     return names[static_cast<std::size_t>(field)];
 }
 
-std::string escaped(std::string_view key) {
-    std::string made;
-    for (const char c : key) {
-        if (c == '~' || c == '/')
-            made += c == '~' ? "~0" : "~1";
-        else
-            made += c;
-    }
-    return made;
-}
-
 /// The heading of a column that JSON names by it, as it does unless a second one has the same.
 std::optional<std::string> column_name(const report_place& where, const report& in) {
     if (where.part != report_part::extra || where.index.size() != 2 || where.field == report_field::heading) return {};
@@ -44,7 +34,7 @@ std::optional<std::string> column_name(const report_place& where, const report& 
     const auto* const column = of == nullptr ? nullptr : differing::element_at(of->extra, where.index[1]);
     const auto same = [&](const auto& other) { return other.first == column->first; };
     if (column == nullptr || std::ranges::count_if(of->extra, same) != 1) return {};
-    return escaped(column->first);
+    return column->first;
 }
 
 bool is_list_of_texts(report_part part) {
@@ -60,8 +50,12 @@ std::string pointer(const report_place& where, const report& in) {
     };
     const bool inner = differing::outer(where.part) != where.part;
     add(name_of(differing::outer(where.part)));
-    if (const auto name = column_name(where, in))
-        return made.append("/").append(std::to_string(where.index[0])).append("/extra/").append(*name);
+    if (const auto name = column_name(where, in)) {
+        add(std::to_string(where.index[0]));
+        add("extra");
+        append_step(made, *name);
+        return made;
+    }
     for (std::size_t level = 0; level < where.index.size(); ++level) {
         if (inner && level > 0) add(level == 1 ? name_of(where.part) : "items");
         add(std::to_string(where.index[level]));

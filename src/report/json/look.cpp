@@ -3,6 +3,7 @@
 
 #include <ita/report/look.hpp>
 
+#include "base/letters.hpp"
 #include "report/json/tables.hpp"
 #include "report/json/values.hpp"
 
@@ -16,13 +17,6 @@ struct paper {
 constexpr std::array<paper, 5> papers{
     {{"A3", 29.7, 42}, {"A4", 21, 29.7}, {"A5", 14.8, 21}, {"legal", 21.59, 35.56}, {"letter", 21.59, 27.94}}};
 constexpr std::string_view landscape = " landscape";
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (auto& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return result;
-}
 
 /// A name for both edges of the paper; written as the two lengths it stands for.
 class paper_name final : public typed<look> {
@@ -49,7 +43,8 @@ class paper_name final : public typed<look> {
         for (const auto& p : papers)
             for (const auto turned : {std::string_view{}, landscape}) {
                 const auto name = std::string(p.name).append(turned);
-                if (given_name != nullptr && lower(name) == lower(*given_name)) return "write \"" + name + '"';
+                if (given_name != nullptr && in_lower_case(name) == in_lower_case(*given_name))
+                    return "write \"" + name + '"';
             }
         return {};
     }

@@ -3,10 +3,11 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <ita/report/item.hpp>
+
+#include "base/json_pointer.hpp"
 
 namespace ita::json {
 
@@ -21,19 +22,12 @@ struct step {
     std::size_t count = 0;
 };
 
-/// "/measures/0/title". Source: RFC 6901, 3.
+/// "/measures/0/title".
 [[nodiscard]] inline std::string pointer_to(const std::vector<step>& way) {
     std::string pointer;
     for (const auto& at : way) {
         if (at.list ? at.count == 0 : at.key.empty() && at.count == 0) break;  // nothing begun in it yet
-        pointer += '/';
-        if (at.list) pointer += std::to_string(at.count - 1);
-        for (const char c : at.list ? std::string_view{} : std::string_view{at.key}) {
-            if (c == '~' || c == '/')
-                pointer += c == '~' ? "~0" : "~1";
-            else
-                pointer += c;
-        }
+        append_step(pointer, at.list ? std::to_string(at.count - 1) : at.key);
     }
     return pointer;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/json_pointer.hpp"
+
 namespace ita::recognising {
 namespace {
 
@@ -51,13 +53,8 @@ void place_book::add(const std::string& field, const std::vector<fragment>& word
 }
 
 std::string pointer(const std::string& above, std::string_view key) {
-    std::string made = above + '/';
-    for (const char c : key) {
-        if (c == '~' || c == '/')
-            made += c == '~' ? "~0" : "~1";
-        else
-            made += c;
-    }
+    auto made = above;
+    append_step(made, key);
     return made;
 }
 

@@ -21,7 +21,7 @@ struct entry {
     [[nodiscard]] bool is_marked() const noexcept { return marker.in != nullptr || !label.empty(); }
 };
 
-/// Writes down where fields stand. Source of pointers: RFC 6901.
+/// Writes down where fields stand.
 class place_book {
   public:
     explicit place_book(std::vector<placed>& into) noexcept : into_(into) {}

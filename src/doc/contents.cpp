@@ -1,0 +1,54 @@
+#include "doc/contents.hpp"
+
+#include <utility>
+
+namespace ita::doc {
+namespace {
+
+void add(weight& to, const span& some) {
+    if (const auto* text = std::get_if<run>(&some)) to.bytes += text->text.size() + text->link.size();
+    if (const auto* picture = std::get_if<image>(&some)) to.bytes += picture->data.size() + picture->fallback.size();
+}
+
+void add(weight& to, const std::vector<block>& some);
+
+void add(weight& to, const table& some) {
+    for (const auto& each : some.rows) {
+        ++to.blocks;
+        for (const auto& one : each.cells) ++to.blocks, add(to, one.blocks);
+    }
+}
+
+void add(weight& to, const std::vector<block>& some) {
+    for (const auto& each : some) {
+        ++to.blocks;
+        if (const auto* p = std::get_if<paragraph>(&each.value))
+            for (const auto& span : p->content) add(to, span);
+        if (const auto* t = std::get_if<table>(&each.value)) add(to, *t);
+    }
+}
+
+void move_paragraphs(std::vector<block>& from, std::vector<paragraph>& to) {
+    for (auto& each : from) {
+        if (auto* p = std::get_if<paragraph>(&each.value)) to.push_back(std::move(*p));
+        if (auto* t = std::get_if<table>(&each.value))
+            for (auto& row : t->rows)
+                for (auto& cell : row.cells) move_paragraphs(cell.blocks, to);
+    }
+}
+
+}  // namespace
+
+weight weight_of(const std::vector<block>& some) {
+    weight all;
+    add(all, some);
+    return all;
+}
+
+std::vector<paragraph> paragraphs_of(std::vector<block> from) {
+    std::vector<paragraph> all;
+    move_paragraphs(from, all);
+    return all;
+}
+
+}  // namespace ita::doc
