@@ -6,9 +6,7 @@
 #include <functional>
 #include <unordered_map>
 
-#include <ita/base/thai.hpp>
-
-#include "base/letters.hpp"
+#include "report/difference/likeness.hpp"
 
 namespace ita::differing {
 namespace {
@@ -21,90 +19,6 @@ constexpr std::size_t most_alike = 256;
 constexpr double alike_here = 0.5, alike_elsewhere = 0.65;
 
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-
-/// Of an element's own words, and of what stands under it.
-struct traits {
-    features words{};
-    features content{};
-};
-
-/// Pairs of letters.
-void add_pairs(features& to, std::string_view key) {
-    char32_t last = 0;
-    for (std::size_t at = 0; at < key.size();) {
-        const auto next = first_letter(key.substr(at));
-        to.push_back(static_cast<std::uint32_t>(last * 0x1F35Bu + next.code));
-        last = next.code;
-        at += next.size;
-    }
-}
-
-/// A feature that comes again is another one, so that common ones can be counted by their names alone.
-void tell_apart(features& all) {
-    std::ranges::sort(all);
-    std::uint32_t first = 0, again = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        again = i > 0 && all[i] == first ? again + 1 : 0;
-        first = all[i];
-        all[i] += again * 0x9E3779B9u;
-    }
-}
-
-using some_traits = std::vector<const traits*>;
-
-/// Features, each with the number of its owner in the low half.
-std::vector<std::uint64_t> sorted_features(const some_traits& of, features traits::*which) {
-    std::vector<std::uint64_t> all;
-    for (std::size_t i = 0; i < of.size(); ++i)
-        for (const auto name : of[i]->*which) all.push_back(std::uint64_t{name} << 32 | i);
-    std::ranges::sort(all);
-    return all;
-}
-constexpr std::uint64_t name_in(std::uint64_t feature) { return feature >> 32; }
-constexpr std::size_t owner_in(std::uint64_t feature) { return feature & 0xFFFF'FFFFu; }
-
-/// How alike each of some elements before is to each of some now: 0 to 1.
-class likeness {
-  public:
-    likeness(some_traits before, some_traits now)
-        : before_(std::move(before)),
-          now_(std::move(now)),
-          words_(common(&traits::words)),
-          content_(common(&traits::content)) {}
-
-    /// Where things stand under both, these count as much as the words, unless the words are nearly the same.
-    [[nodiscard]] double operator()(std::size_t b, std::size_t n) const {
-        const auto words = share(words_, &traits::words, b, n);
-        if (before_[b]->content.empty() || now_[n]->content.empty()) return words;
-        return std::max((words + share(content_, &traits::content, b, n)) / 2, words - 0.3);
-    }
-
-  private:
-    /// Each feature goes to those who have it, rather than each element to each other.
-    [[nodiscard]] std::vector<std::uint32_t> common(features traits::*which) const {
-        const auto befores = sorted_features(before_, which), nows = sorted_features(now_, which);
-        std::vector<std::uint32_t> counts(before_.size() * now_.size());
-        for (auto b = befores.begin(), n = nows.begin(); b != befores.end() && n != nows.end();) {
-            if (name_in(*b) != name_in(*n)) {
-                ++(name_in(*b) < name_in(*n) ? b : n);
-                continue;
-            }
-            for (auto same = n; same != nows.end() && name_in(*same) == name_in(*b); ++same)
-                ++counts[owner_in(*b) * now_.size() + owner_in(*same)];
-            ++b;
-        }
-        return counts;
-    }
-
-    [[nodiscard]] double share(const std::vector<std::uint32_t>& counts, features traits::*which, std::size_t b,
-                               std::size_t n) const {
-        const auto both = (before_[b]->*which).size() + (now_[n]->*which).size();
-        return both == 0 ? 0 : 2.0 * counts[b * now_.size() + n] / static_cast<double>(both);
-    }
-
-    some_traits before_, now_;
-    std::vector<std::uint32_t> words_, content_;
-};
 
 /// A stretch of both lists.
 struct stretch {
@@ -287,10 +201,7 @@ class matcher {
         auto& all = of == side::before ? before_traits_ : now_traits_;
         const auto [at, fresh] = all.try_emplace(i);
         if (fresh) {
-            add_pairs(at->second.words, *keys_[of == side::before ? before_keys_[i] : now_keys_[i]]);
-            at->second.content = lists_.content(of, i);
-            tell_apart(at->second.words);
-            tell_apart(at->second.content);
+            at->second = traits_of(*keys_[of == side::before ? before_keys_[i] : now_keys_[i]], lists_.content(of, i));
         }
         return at->second;
     }
@@ -383,8 +294,6 @@ class matcher {
 };
 
 }  // namespace
-
-void add_words(features& to, std::string_view text) { add_pairs(to, matching_key(text)); }
 
 std::vector<match> matched(const comparison& lists) { return matcher(lists).all(); }
 

@@ -1,10 +1,28 @@
 #include "report/recognise/vocabulary.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <ita/base/thai.hpp>
 
 namespace ita::recognising {
+namespace {
+
+using heading_list = std::pair<column_field, std::vector<std::string> lexicon::*>;
+constexpr std::array<heading_list, 9> heading_lists{{
+    {column_field::number, &lexicon::number},
+    {column_field::measure, &lexicon::measure},
+    {column_field::steps, &lexicon::steps},
+    {column_field::owners, &lexicon::owners},
+    {column_field::timeline, &lexicon::timeline},
+    {column_field::results, &lexicon::results},
+    {column_field::outcomes, &lexicon::outcomes},
+    {column_field::issue, &lexicon::issue},
+    {column_field::extra, &lexicon::other},
+}};
+
+}  // namespace
 
 word_list::word_list(const std::vector<std::string>& words) {
     keys_.reserve(words.size());
@@ -61,15 +79,7 @@ vocabulary::vocabulary(const lexicon& from)
       lead_in(from.lead_in),
       counting(from.counting),
       continued(from.continued) {
-    add(column_field::number, from.number);
-    add(column_field::measure, from.measure);
-    add(column_field::steps, from.steps);
-    add(column_field::owners, from.owners);
-    add(column_field::timeline, from.timeline);
-    add(column_field::results, from.results);
-    add(column_field::outcomes, from.outcomes);
-    add(column_field::issue, from.issue);
-    add(column_field::extra, from.other);
+    for (const auto& [field, headings] : heading_lists) add(field, from.*headings);
 }
 
 }  // namespace ita::recognising
