@@ -85,13 +85,14 @@ def plain_texts(printer, ending, files, folder):
     return read
 
 
-def faults_of(name, text, printed, with_labels):
+def faults_of(name, text, printed, ending):
     """Sentences on what differs in one file, and how many labels were compared."""
     theirs, faults, compared = words(text), [], 0
-    lacking = missing(theirs, words(printed + ".words", printed + ".asides"))
+    ours = [printed + ".words"] if ending == "docx" else [printed + ".words", printed + ".asides"]
+    lacking = missing(theirs, words(*ours))
     if sum(lacking.values()) > 0.005 * sum(theirs.values()) and name not in WORDS_EXPLAINED:
         faults.append(f"{sum(lacking.values())} of {sum(theirs.values())} words are missing: {list(lacking)[:10]}")
-    if with_labels:
+    if ending == "docx":
         compared, different = labels_that_differ(text, printed + ".words")
         if different and name not in LABELS_EXPLAINED:
             faults.append(f"{len(different)} of {compared} labels differ: {different[:5]}")
@@ -110,7 +111,7 @@ def main(printer, ending, shared):
             text = os.path.join(folder, name + ".txt")
             if not os.path.exists(text):
                 continue
-            faults, more = faults_of(name, text, os.path.join(folder, os.path.basename(file)), ending == "docx")
+            faults, more = faults_of(name, text, os.path.join(folder, os.path.basename(file)), ending)
             compared, labels, bad = compared + 1, labels + more, bad + bool(faults)
             for each in faults:
                 print(f"{name}: {each}")
