@@ -40,6 +40,7 @@ format format_for(const render_options& o) {
     if (told && o.as && told != o.as)
         throw usage_error(fmt::format("--to {} and the name {} disagree", to_string(*o.as), o.out));
     if (const auto as = o.as ? o.as : told) return *as;
+    if (o.out == "-") throw usage_error("expected --to docx|odt for standard output, found neither");
     throw usage_error(fmt::format("expected --to docx|odt or a name that ends in .docx or .odt, found {}", o.out));
 }
 

@@ -108,7 +108,8 @@ void file::find_report(const lexicon& words) {
         found_ = recognise(document_, words);
     } catch (const error& problem) {
         if (problem.code() != errc::no_report) throw;
-        no_report_ = error(problem.code(), {.file = name_}, problem.message());
+        const auto* const read_as = format_ == format::text ? " (it was read as text, since it is no package)" : "";
+        no_report_ = error(problem.code(), {.file = name_}, problem.message() + read_as);
     }
     add_notes(notes_, std::exchange(found_.doubts, {}), name_);
 }

@@ -131,7 +131,7 @@ parts taken_apart(byte_view package, const std::string& file) {
 /// there.
 std::size_t descriptor_size(std::string_view behind, std::string_view header) {
     const std::size_t mark = behind.starts_with("PK\7\x8") ? 4 : 0;
-    for (const std::size_t wide : {4, 8}) {
+    for (const std::size_t wide : {std::size_t{4}, std::size_t{8}}) {
         if (behind.size() < mark + 4 + 2 * wide) return 0;
         const auto found = behind.substr(mark);
         const bool fits = number(found, {0, 4}) == number(header, sum) &&

@@ -91,7 +91,7 @@ class Usage(Case):
              '--compression: expected fast|normal|best, found "9"' + of_render),
             (["render", "r.json", "-o", "-", "--to", "pdf"], '--to: expected docx|odt, found "pdf"' + of_render),
             (["render", "r.json", "-o", "-"],
-             "expected --to docx|odt or a name that ends in .docx or .odt, found -"),
+             "expected --to docx|odt for standard output, found neither"),
             (["render", "r.json", "-o", "a.pdf"],
              "expected --to docx|odt or a name that ends in .docx or .odt, found a.pdf"),
             (["render", "r.json", "-o", "a.docx", "--to", "odt"], "--to odt and the name a.docx disagree"),
