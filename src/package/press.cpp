@@ -121,6 +121,19 @@ std::uint32_t crc_of(std::uint32_t before, std::string_view text) noexcept {
     return libdeflate_crc32(before, text.data(), text.size());
 }
 
+struct free_decompressor {
+    void operator()(libdeflate_decompressor* which) const noexcept { libdeflate_free_decompressor(which); }
+};
+
+bool inflate_raw(byte_view deflated, std::span<std::byte> room) {
+    thread_local const std::unique_ptr<libdeflate_decompressor, free_decompressor> with(
+        libdeflate_alloc_decompressor());
+    if (!with) throw std::bad_alloc();
+    // Without a place for the size, any other than the room's is an error.
+    return libdeflate_deflate_decompress(with.get(), deflated.data(), deflated.size(), room.data(), room.size(),
+                                         nullptr) == LIBDEFLATE_SUCCESS;
+}
+
 #else
 
 bytes deflated(std::string_view text, compression how) {
@@ -131,6 +144,18 @@ bytes deflated(std::string_view text, compression how) {
 
 std::uint32_t crc_of(std::uint32_t before, std::string_view text) noexcept {
     return static_cast<std::uint32_t>(crc32_z(before, reinterpret_cast<const Bytef*>(text.data()), text.size()));
+}
+
+bool inflate_raw(byte_view deflated, std::span<std::byte> room) {
+    z_stream stream{};
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) throw std::bad_alloc();
+    stream.next_in = reinterpret_cast<const Bytef*>(deflated.data());
+    stream.avail_in = static_cast<uInt>(deflated.size());
+    stream.next_out = reinterpret_cast<Bytef*>(room.data());
+    stream.avail_out = static_cast<uInt>(room.size());
+    const bool ended = inflate(&stream, Z_FINISH) == Z_STREAM_END;
+    inflateEnd(&stream);
+    return ended && stream.avail_out == 0;
 }
 
 #endif
@@ -165,6 +190,10 @@ pressed unpressed(std::string_view text) {
 pressed press(std::string_view text, compression how) {
     return {.deflated = deflated(text, how), .size = text.size(), .crc = crc_of(0, text)};
 }
+
+bool inflate_whole(byte_view deflated, std::span<std::byte> room) { return inflate_raw(deflated, room); }
+
+std::uint32_t checksum(byte_view text) noexcept { return crc_of(0, as_text(text)); }
 
 struct press_stream::impl {
     explicit impl(compression level) : how(level) {}

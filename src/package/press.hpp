@@ -1,8 +1,10 @@
-// src/package/press.hpp - text becomes raw deflate; fast for small parts, in little memory for large ones.
+// src/package/press.hpp - text becomes raw deflate and comes back; fast for small parts, in little memory for large
+// ones.
 #pragma once
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include <ita/base/bytes.hpp>
@@ -43,5 +45,11 @@ class press_stream {
     struct impl;
     std::unique_ptr<impl> impl_;
 };
+
+/// Inflates raw deflate into a room of just the size that it has; false where it is damaged or has another.
+[[nodiscard]] bool inflate_whole(byte_view deflated, std::span<std::byte> room);
+
+/// The CRC-32 of a member's text.
+[[nodiscard]] std::uint32_t checksum(byte_view text) noexcept;
 
 }  // namespace ita::zip

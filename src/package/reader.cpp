@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -12,6 +13,7 @@
 
 #include "base/letters.hpp"
 #include "package/libzip.hpp"
+#include "package/press.hpp"
 #include "package/stranger.hpp"
 
 namespace ita::zip {
@@ -22,6 +24,7 @@ struct member {
     std::uint64_t size = 0;     ///< as the directory says
     std::uint64_t pressed = 0;  ///< bytes in the package, as the directory says
     zip_uint16_t method = 0;
+    std::uint32_t crc = 0;
 };
 
 struct text_hash {
@@ -112,9 +115,14 @@ struct reader::impl {
     void read_directory();
     void add(zip_uint64_t index);
     const member& find(std::string_view name) const;
-    open_file start(const member& which, const location& where) const;
+    open_file start(const member& which, zip_flags_t how, const location& where) const;
     template <class Content>
     Content read(std::string_view name);
+    template <class Content>
+    Content read_whole(const member& from, const location& where) const;
+    template <class Content>
+    Content read_by_pieces(const member& from, const location& where) const;
+    bytes pressed_bytes(const member& from, const location& where) const;
     void check_size(std::size_t size, const member& from, const location& where) const;
     std::size_t room_for(const member& from) const;
 
@@ -151,7 +159,7 @@ void reader::impl::add(zip_uint64_t index) {
         damaged(where, fmt::format("expected a member within the package, found one of {} bytes", facts.comp_size));
     if (is_folder(name)) return;
     names.push_back(name);
-    members.emplace(name, member{index, facts.size, facts.comp_size, facts.comp_method});
+    members.emplace(name, member{index, facts.size, facts.comp_size, facts.comp_method, facts.crc});
 }
 
 const member& reader::impl::find(std::string_view name) const {
@@ -179,20 +187,44 @@ std::size_t reader::impl::room_for(const member& from) const {
     return static_cast<std::size_t>(std::min({from.size, most_possible, std::uint64_t{most.entry_bytes}}));
 }
 
-open_file reader::impl::start(const member& which, const location& where) const {
+open_file reader::impl::start(const member& which, zip_flags_t how, const location& where) const {
     if (which.method != ZIP_CM_STORE && which.method != ZIP_CM_DEFLATE)
         damaged(where, fmt::format("expected a stored or deflated member, found method {}", which.method));
-    open_file opened(zip_fopen_index(open.get(), which.index, 0));
+    open_file opened(zip_fopen_index(open.get(), which.index, how));
     if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(open.get())));
     return opened;
 }
 
+bytes reader::impl::pressed_bytes(const member& from, const location& where) const {
+    const auto opened = start(from, ZIP_FL_COMPRESSED, where);
+    bytes all(static_cast<std::size_t>(from.pressed));
+    std::size_t size = 0;
+    while (size < all.size()) {
+        const auto got = zip_fread(opened.get(), all.data() + size, all.size() - size);
+        if (got <= 0) damaged(where, fmt::format("expected a member of {} bytes, found {}", all.size(), size));
+        size += static_cast<std::size_t>(got);
+    }
+    return all;
+}
+
+/// Bytes of the size that the directory tells, under its sum.
+template <class Content>
+Content reader::impl::read_whole(const member& from, const location& where) const {
+    const auto pressed = pressed_bytes(from, where);
+    Content all;
+    all.resize(room_for(from));
+    const std::span room(reinterpret_cast<std::byte*>(all.data()), all.size());
+    if (all.size() != from.size || !inflate_whole(pressed, room))
+        damaged(where, fmt::format("expected {} bytes, as the package's directory says, found others", from.size));
+    if (checksum(room) != from.crc)
+        damaged(where, fmt::format("expected a member with the sum {:08x}, found {:08x}", from.crc, checksum(room)));
+    return all;
+}
+
 // To the very end, since libzip checks the sum of a member only in the read that meets it.
 template <class Content>
-Content reader::impl::read(std::string_view name) {
-    const auto& from = find(name);
-    const location where{.file = file, .part = std::string(name)};
-    const auto opened = start(from, where);
+Content reader::impl::read_by_pieces(const member& from, const location& where) const {
+    const auto opened = start(from, 0, where);
     Content all;
     const auto room = room_for(from) + 1;
     all.resize(std::min(room, most.ratio_grace + 1));
@@ -207,8 +239,19 @@ Content reader::impl::read(std::string_view name) {
     }
     if (size != from.size)
         damaged(where, fmt::format("expected {} bytes, as the package's directory says, found {}", from.size, size));
-    read_in_all += size;
     all.resize(size);
+    return all;
+}
+
+// What may be a bomb, whatever the directory says of it, is inflated by pieces, so that it ends at the limit.
+template <class Content>
+Content reader::impl::read(std::string_view name) {
+    const auto& from = find(name);
+    const location where{.file = file, .part = std::string(name)};
+    const bool is_whole = from.method == ZIP_CM_DEFLATE && from.size <= most.ratio_grace && from.pressed <= from.size;
+    if (is_whole) check_size(static_cast<std::size_t>(from.size), from, where);
+    auto all = is_whole ? read_whole<Content>(from, where) : read_by_pieces<Content>(from, where);
+    read_in_all += all.size();
     return all;
 }
 

@@ -1,33 +1,41 @@
 #include "xml/names.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace ita::xml {
 namespace {
 
-/// Good enough to keep the hundred names of a part apart, and cheap.
+/// Good enough to keep the hundred names of a part apart, and cheap: the length and the last eight bytes.
 std::size_t slot_of(std::string_view raw) noexcept {
-    const auto at = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(raw[i])); };
-    const auto n = raw.size();
-    return (n * 7 + at(n - 1) * 31 + at(n / 2) * 13 + at(n - n / 4 - 1) * 5) & 255;
+    std::uint64_t bytes = 0;
+    const auto used = std::min(raw.size(), sizeof bytes);
+    std::memcpy(&bytes, raw.data() + raw.size() - used, used);
+    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;  // 2^64 by the golden section
+    return static_cast<std::size_t>((bytes + raw.size()) * odd >> 56);
 }
 
 }  // namespace
 
-names::names(std::span<const binding> known) : prefixes_{"", ""}, canonical_{""} {
-    number_of(xml_uri);
-    prefixes_.back() = "xml:";
-    for (const auto& each : known) prefixes_[number_of(each.uri)] = std::string(each.prefix) + ':';
-    scopes_.push_back({"xml", uris_.at(std::string(xml_uri)), 0});
+names::names(std::span<const binding> known) : known_(known), canonical_{""} {
+    scopes_.push_back({"xml", of_xml, 0});
     scopes_.push_back({"", none, 0});
     contexts_.push_back(++next_context_);
 }
 
 names::namespace_id names::number_of(std::string_view uri) {
     if (uri.empty()) return none;
-    const auto [found, is_new] = uris_.try_emplace(std::string(uri), static_cast<namespace_id>(prefixes_.size()));
-    if (is_new) prefixes_.emplace_back(":");
-    return found->second;
+    if (uri == xml_uri) return of_xml;
+    const auto found = std::ranges::find(known_, uri, &binding::uri);
+    if (found != known_.end()) return first_known + static_cast<namespace_id>(found - known_.begin());
+    const auto next = first_known + static_cast<namespace_id>(known_.size() + others_.size());
+    return others_.try_emplace(std::string(uri), next).first->second;
+}
+
+/// What stands before a local name; empty for names in no namespace.
+std::string_view names::prefix_of(namespace_id uri) const noexcept {
+    if (uri == of_xml) return "xml";
+    return uri >= first_known && uri - first_known < known_.size() ? known_[uri - first_known].prefix : "";
 }
 
 void names::declare(std::string_view prefix, std::string_view uri, std::size_t depth) {
@@ -66,7 +74,7 @@ name_id names::resolved(std::string_view raw, bool element) {
 
 name_id names::kept(namespace_id uri, std::string_view local) {
     const auto [found, is_new] = ids_.try_emplace(key{uri, local}, static_cast<name_id>(canonical_.size()));
-    if (is_new) canonical_.push_back(prefixes_[uri] + std::string(local));
+    if (is_new) canonical_.push_back(std::string(prefix_of(uri)).append(uri < of_xml ? "" : ":").append(local));
     return found->second;
 }
 

@@ -48,6 +48,8 @@ class names {
     using namespace_id = std::uint32_t;
     static constexpr namespace_id none = 0;
     static constexpr namespace_id declarations = 1;
+    static constexpr namespace_id of_xml = 2;
+    static constexpr namespace_id first_known = 3;  // then the others, as they come
     struct scope {
         std::string_view prefix;
         namespace_id uri;
@@ -74,10 +76,11 @@ class names {
     name_id resolved(std::string_view raw, bool element);
     name_id kept(namespace_id uri, std::string_view local);
     namespace_id number_of(std::string_view uri);
+    [[nodiscard]] std::string_view prefix_of(namespace_id uri) const noexcept;
     const scope* find(std::string_view prefix) const noexcept;
 
-    std::vector<std::string> prefixes_{};  // by namespace
-    std::unordered_map<std::string, namespace_id> uris_{};
+    std::span<const binding> known_;
+    std::unordered_map<std::string, namespace_id> others_{};
     std::vector<scope> scopes_{};
     std::vector<std::uint32_t> contexts_{};  // one for each depth that declares something
     std::uint32_t next_context_ = 0;

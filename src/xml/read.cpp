@@ -42,7 +42,7 @@ constexpr std::string_view xmlns = "xmlns";
 constexpr std::string_view xmlns_uri = "http://www.w3.org/2000/xmlns/";
 
 bool declares_prefix(std::string_view name) {
-    return name.starts_with(xmlns) && (name.size() == xmlns.size() || name[xmlns.size()] == ':');
+    return name.front() == 'x' && name.starts_with(xmlns) && (name.size() == xmlns.size() || name[xmlns.size()] == ':');
 }
 
 // Source: Namespaces in XML 1.0, 3 (reserved prefixes) and production 4 NCName.
@@ -51,11 +51,25 @@ bool is_prefix(std::string_view name) {
            std::string_view("-.0123456789").find(name.front()) == std::string_view::npos;
 }
 
+/// In blocks whose count fits a byte, so that many bytes are compared at once.
+std::size_t count_of(char which, std::string_view text) {
+    constexpr std::size_t block = 255;
+    std::size_t all = 0;
+    while (!text.empty()) {
+        const auto now = text.substr(0, block);
+        unsigned char here = 0;
+        for (const char c : now) here = static_cast<unsigned char>(here + (c == which));
+        all += here;
+        text.remove_prefix(now.size());
+    }
+    return all;
+}
+
 }  // namespace
 
 // Elements and texts are as many as there are tags, nearly; memory that is not reached costs nothing.
 void builder::reserve() {
-    const auto tags = static_cast<std::size_t>(std::ranges::count(made_.text_, '<'));
+    const auto tags = count_of('<', made_.text_);
     made_.nodes_.reserve(std::min(tags, most_.xml_nodes) + 1);
 }
 
@@ -152,7 +166,7 @@ void builder::add_attribute(const raw_attribute& raw, std::size_t first) {
                                  .at = static_cast<index>(raw.at),
                                  .value_from = static_cast<index>(raw.value.from),
                                  .value_to = static_cast<index>(raw.value.to),
-                                 .resolved = is_plain_value(value) ? 0 : resolved(value)});
+                                 .resolved = raw.is_plain ? 0 : resolved(value)});
 }
 
 document::index builder::resolved(std::string_view raw) {
@@ -244,6 +258,15 @@ void cursor::append_text(std::string& to) const {
         to.append(raw);
     else
         append_unescaped(to, raw);
+}
+
+std::string_view cursor::text(std::string& room) const {
+    room.clear();
+    if (!is_text()) return room;
+    const auto raw = std::string_view(all_->text_).substr(node_->content_from, node_->content_to - node_->content_from);
+    if (node_->content_from == node_->from && is_plain_text(raw)) return raw;
+    append_text(room);
+    return room;
 }
 
 std::string cursor::text_of() const {

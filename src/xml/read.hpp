@@ -112,6 +112,8 @@ class cursor {
 
     /// Appends a text, resolved; nothing for an element.
     void append_text(std::string& to) const;
+    /// The text of a text, resolved: as it stands where that is the same, else put into `room`.
+    [[nodiscard]] std::string_view text(std::string& room) const;
     /// All text in it, however deep, resolved.
     [[nodiscard]] std::string text_of() const;
 

@@ -30,6 +30,16 @@ constexpr std::array<name_byte, 256> name_bytes = [] {
 }();
 name_byte kind_of(char c) noexcept { return name_bytes[static_cast<unsigned char>(c)]; }
 
+constexpr bool is_quote(char c) noexcept { return c == '"' || c == '\''; }
+
+/// In the value of an attribute: what ends it, may not stand there, or means something else.
+constexpr std::array<bool, 256> value_bytes = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {'"', '\'', '<', '&', '\t', '\n', '\r'}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+bool stands_out(char c) noexcept { return value_bytes[static_cast<unsigned char>(c)]; }
+
 constexpr bool is_character(char32_t c) noexcept {
     return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) ||
            (c >= 0x10000 && c <= 0x10FFFF);
@@ -246,7 +256,7 @@ void scanner::read_attributes() {
         const auto before = at_;
         skip_blanks();
         if (at_ == text_.size()) fail(at_, fmt::format("expected > to end <{}, found the end of the part", name_));
-        if (text_[at_] == '>' || ahead("/>")) return;
+        if (text_[at_] == '>' || (text_[at_] == '/' && ahead("/>"))) return;
         if (before == at_) fail(at_, fmt::format("expected a blank, > or /> in the tag of <{}>", name_));
         read_attribute();
     }
@@ -261,34 +271,52 @@ void scanner::read_attribute() {
     skip_blanks();
     if (attributes_.size() == most_attributes_)
         too_much(from, fmt::format("expected {} attributes of <{}> at the most, found more", most_attributes_, name_));
-    attributes_.push_back({name, from, read_value(name)});
+    read_value(attributes_.emplace_back(raw_attribute{name, from}));
 }
 
-range scanner::read_value(std::string_view name) {
-    if (!ahead("\"") && !ahead("'")) fail(at_, fmt::format("expected a quoted value of the attribute {}", name));
+// Values are short: one look at each byte is cheaper than several searches.
+void scanner::read_value(raw_attribute& of) {
+    if (!ahead("\"") && !ahead("'")) fail(at_, fmt::format("expected a quoted value of the attribute {}", of.name));
     const char quote = text_[at_++];
-    const range value{at_, find({&quote, 1}, at_)};
-    const auto raw = text_.substr(value.from, value.size());
-    if (const auto wrong = raw.find('<'); wrong != npos)
-        fail(value.from + wrong, fmt::format("expected &lt; in the value of {}, found <", name));
-    check_references(value);
-    at_ = value.to + 1;
-    return value;
+    of.value.from = at_;
+    for (;; ++at_) {
+        while (at_ < text_.size() && !stands_out(text_[at_])) ++at_;
+        if (at_ == text_.size())
+            fail(of.value.from, fmt::format("expected {} to end the value, found the end of the part", quote));
+        if (text_[at_] == quote) break;
+        if (text_[at_] == '<') fail(at_, fmt::format("expected &lt; in the value of {}, found <", of.name));
+        if (text_[at_] == '&') check_reference(at_, text_.size());
+        of.is_plain &= is_quote(text_[at_]);
+    }
+    of.value.to = at_++;
 }
 
 void scanner::read_end() {
     const auto from = at_;
     at_ += 2;
+    if (!closes_last()) read_other_end(from);
+    kind_ = token_kind::end;
+    name_ = open_.back();
+    span_ = {from, ++at_};
+    open_.pop_back();
+}
+
+/// Whether just the name of the last open element and > stand here; stands at the > then.
+bool scanner::closes_last() noexcept {
+    if (open_.empty() || !ahead(open_.back())) return false;
+    const auto behind = at_ + open_.back().size();
+    if (behind == text_.size() || text_[behind] != '>') return false;
+    at_ = behind;
+    return true;
+}
+
+/// An end tag with blanks in it, which it may have, or one that closes nothing.
+void scanner::read_other_end(std::size_t from) {
     const auto name = read_name("the element to close");
     skip_blanks();
     if (!ahead(">")) fail(at_, fmt::format("expected > to end </{}", name));
-    ++at_;
     if (open_.empty()) fail(from, fmt::format("expected the end of the part, found </{}>", name));
     if (open_.back() != name) fail(from, fmt::format("expected </{}>, found </{}>", open_.back(), name));
-    kind_ = token_kind::end;
-    name_ = name;
-    span_ = {from, at_};
-    open_.pop_back();
 }
 
 void scanner::read_text() {
@@ -339,14 +367,16 @@ void scanner::skip_document_type(document_type type) {
 }
 
 void scanner::check_references(range where) const {
-    const auto raw = text_.substr(where.from, where.size());
-    for (auto at = raw.find('&'); at != npos; at = raw.find('&', at + 1)) {
-        const auto name = raw.substr(at + 1, std::min<std::size_t>(raw.size() - at - 1, 24));
-        const auto end = name.find(';');
-        if (end == npos || !meaning_of(name.substr(0, end)))
-            fail(where.from + at, fmt::format("expected &amp; or the reference of a character, found {}",
-                                              end == npos ? "& alone" : raw.substr(at, end + 2)));
-    }
+    const auto raw = text_.substr(0, where.to);
+    for (auto at = raw.find('&', where.from); at != npos; at = raw.find('&', at + 1)) check_reference(at, where.to);
+}
+
+void scanner::check_reference(std::size_t at, std::size_t end_of_text) const {
+    const auto name = text_.substr(at + 1, std::min<std::size_t>(end_of_text - at - 1, 24));
+    const auto end = name.find(';');
+    if (end == npos || !meaning_of(name.substr(0, end)))
+        fail(at, fmt::format("expected &amp; or the reference of a character, found {}",
+                             end == npos ? "& alone" : text_.substr(at, end + 2)));
 }
 
 void append_unescaped(std::string& out, std::string_view raw) {
@@ -362,9 +392,5 @@ void append_value(std::string& out, std::string_view raw) {
 }
 
 bool is_plain_text(std::string_view raw) noexcept { return raw.find('&') == npos && raw.find('\r') == npos; }
-
-bool is_plain_value(std::string_view raw) noexcept {
-    return std::ranges::none_of(raw, [](char c) { return c == '&' || c == '\n' || c == '\t' || c == '\r'; });
-}
 
 }  // namespace ita::xml

@@ -29,6 +29,7 @@ struct raw_attribute {
     std::string_view name{};
     std::size_t at = 0;  ///< where the name starts; the attribute ends with the quote behind its value
     range value{};
+    bool is_plain = true;  ///< whether append_value() would append just what stands there
 };
 
 /// A document type that declares nothing within is stepped over where the manifests of old OpenOffice are read.
@@ -73,8 +74,11 @@ class scanner {
     void read_start();
     void read_attributes();
     void read_attribute();
-    range read_value(std::string_view name);
+    void read_value(raw_attribute& of);
+    void check_reference(std::size_t at, std::size_t end) const;
     void read_end();
+    bool closes_last() noexcept;
+    void read_other_end(std::size_t from);
     void end_empty_element();
     void read_text();
     void read_cdata();
@@ -110,8 +114,7 @@ void append_lines(std::string& out, std::string_view raw);
 /// Appends an attribute's value: its tabs and line ends become blanks. Source: XML 1.0, 3.3.3.
 void append_value(std::string& out, std::string_view raw);
 
-/// Whether append_unescaped(), append_value() would append just what they are given.
+/// Whether append_unescaped() would append just what it is given.
 [[nodiscard]] bool is_plain_text(std::string_view raw) noexcept;
-[[nodiscard]] bool is_plain_value(std::string_view raw) noexcept;
 
 }  // namespace ita::xml

@@ -1,4 +1,4 @@
-// tests/bench/bench.cpp - what writing costs, as a ratio to the floor of the same run.
+// tests/bench/bench.cpp - what writing and reading cost, as a ratio to the floor of the same run.
 // usage: ita_bench [--reports FOLDER] [Google Benchmark's options]; FOLDER holds reports as JSON, which stand in for
 // our own
 #include <benchmark/benchmark.h>
@@ -21,6 +21,7 @@
 #include "package/press.hpp"
 #include "papers.hpp"
 #include "peak.hpp"
+#include "reading.hpp"
 #include "support/members.hpp"
 #include "turns.hpp"
 #include "workload.hpp"
@@ -200,18 +201,24 @@ int main(int count, char** words) {
     const auto folder = take_folder(count, words);
     benchmark::Initialize(&count, words);
     if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
-    if (whole) print_peaks(7'000);  // first: what the process held before would count
+    if (whole) {  // first: what the process held before would count
+        print_peaks(7'000);
+        ita::bench::print_reading_peaks(7'000);
+    }
 
     const auto usual = folder.empty() ? of_papers(200, 7) : of_files(folder);
     const auto large = of_papers(3, 700), huge = of_papers(1, 7'000);
     for (const auto* load : {&usual, &large, &huge}) add_whole_way(*load);
     add_steps(usual);
     add_levels(usual);
+    for (const auto* load : {&usual, &large, &huge}) ita::bench::add_reading(*load);
+    ita::bench::add_reading_steps(usual);
 
     ita::bench::ratios times;
     benchmark::RunSpecifiedBenchmarks(&times);
     times.print();
     if (!whole) return 0;
     print_growth(times, large, huge);
+    ita::bench::print_reading_growth(times, large, huge);
     for (const auto* load : {&usual, &large, &huge}) print_sizes(*load);
 }

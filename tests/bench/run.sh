@@ -12,6 +12,6 @@ trap 'rm -rf "$scratch"' EXIT
 "$bin/ita_bench" "$@"
 if [ -e ../shared/bench/gen.py ]; then
     "$python" ../shared/bench/gen.py --many 200 "$scratch/reports"
-    "$bin/ita_bench" --reports "$scratch/reports" '--benchmark_filter=^7 measures'
+    "$bin/ita_bench" --reports "$scratch/reports" '--benchmark_filter=^(reading )?7 measures'
 fi
 "$python" tests/bench/peers.py "$bin/ita_bench_batch"

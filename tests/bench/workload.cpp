@@ -4,6 +4,7 @@
 #include <ita/report/compose.hpp>
 
 #include "floor.hpp"
+#include "reading.hpp"
 #include "support/members.hpp"
 
 namespace ita::bench {
@@ -24,6 +25,27 @@ const std::vector<doc::document>& workload::documents() const {
     if (documents_.empty())
         for (const auto& each : reports()) documents_.push_back(compose(each));
     return documents_;
+}
+
+const std::vector<bytes>& workload::files(format as) const {
+    auto& files = files_[as == format::odt];
+    if (files.empty())
+        for (const auto& each : reports()) files.push_back(to_bytes(each, as));
+    return files;
+}
+
+const std::vector<bytes>& workload::pressed_parts(format as) const {
+    auto& parts = pressed_parts_[as == format::odt];
+    if (parts.empty())
+        for (const auto& each : files(as)) parts.push_back(test::pressed_member(each, main_part(as)));
+    return parts;
+}
+
+const std::vector<doc::document>& workload::read_documents(format as) const {
+    auto& read = read_documents_[as == format::odt];
+    if (read.empty())
+        for (const auto& each : files(as)) read.push_back(read_document(each, as));
+    return read;
 }
 
 }  // namespace ita::bench

@@ -46,4 +46,16 @@ std::map<std::string, member> members(byte_view package) {
     return all;
 }
 
+bytes pressed_member(byte_view package, const std::string& name) {
+    const auto archive = opened(package);
+    zip_stat_t facts;
+    zip_stat_init(&facts);
+    zip_stat(archive.get(), name.c_str(), 0, &facts);
+    bytes raw(facts.comp_size);
+    const std::unique_ptr<zip_file_t, closing> file{zip_fopen_index(archive.get(), facts.index, ZIP_FL_COMPRESSED)};
+    if (!file || zip_fread(file.get(), raw.data(), raw.size()) != static_cast<zip_int64_t>(raw.size()))
+        throw std::runtime_error("expected a sound member, found " + name);
+    return raw;
+}
+
 }  // namespace ita::test

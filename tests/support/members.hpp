@@ -18,4 +18,7 @@ struct member {
 /// Members by name. Throws std::runtime_error where libzip finds no sound package.
 [[nodiscard]] std::map<std::string, member> members(byte_view package);
 
+/// A member as it lies in the package, still deflated. Throws as members().
+[[nodiscard]] bytes pressed_member(byte_view package, const std::string& name);
+
 }  // namespace ita::test

@@ -95,8 +95,8 @@ void story_reader::anchor_opaque_in_run(xml::cursor unknown, words& into) { anch
 void story_reader::read_t(xml::cursor t, words& into) {
     auto text = t.text_of();
     if (has_blank_at_end(text) && !keeps_blanks(t)) trim(text);
-    for (char& c : text)
-        if (c == '\t' || c == '\n' || c == '\r') c = ' ';
+    // Always stored, so that many bytes are done at once.
+    for (char& c : text) c = (c == '\t') | (c == '\n') | (c == '\r') ? ' ' : c;
     add_text(text, t, into);
 }
 

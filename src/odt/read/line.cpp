@@ -7,17 +7,17 @@ namespace {
 
 constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-}  // namespace
-
-std::string& line::words_in(const manner& how) {
-    if (!content_.empty())
-        if (auto* const last = std::get_if<doc::run>(&content_.back()))
-            if (last->format == how.format && last->link == how.link) return last->text;
-    content_.emplace_back(doc::run{{}, how.format, how.link});
-    return std::get<doc::run>(content_.back()).text;
+/// Whether no blank but ' ' stands in it and none beside another, so that nothing collapses. Without a branch, so that
+/// many bytes are looked at at once.
+bool is_even(std::string_view words) noexcept {
+    unsigned odd = !words.empty() && words[0] != ' ' && is_blank(words[0]);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto before = static_cast<unsigned char>(words[i - 1]), now = static_cast<unsigned char>(words[i]);
+        odd |= static_cast<unsigned>(now < ' ') |
+               (static_cast<unsigned>(now == ' ') & static_cast<unsigned>(before == ' '));
+    }
+    return odd == 0;
 }
-
-namespace {
 
 void tell(std::vector<line::stretch>& shown, line::stretch next) {
     if (next.from == next.to) return;
@@ -29,7 +29,23 @@ void tell(std::vector<line::stretch>& shown, line::stretch next) {
 
 }  // namespace
 
+std::string& line::words_in(const manner& how) {
+    if (!content_.empty())
+        if (auto* const last = std::get_if<doc::run>(&content_.back()))
+            if (last->format == how.format && last->link == how.link) return last->text;
+    content_.emplace_back(doc::run{{}, how.format, how.link});
+    return std::get<doc::run>(content_.back()).text;
+}
+
 void line::add(std::string_view words, const manner& how, std::vector<stretch>* shown) {
+    if (words.empty()) return;
+    if (!is_even(words) || (collapses_ && words.front() == ' ')) return add_uneven(words, how, shown);
+    words_in(how).append(words);
+    collapses_ = ends_blank_ = words.back() == ' ';
+    if (shown != nullptr) tell(*shown, {0, words.size()});
+}
+
+void line::add_uneven(std::string_view words, const manner& how, std::vector<stretch>* shown) {
     std::string* text = nullptr;
     for (std::size_t at = 0; at < words.size();) {
         auto end = at;

@@ -37,6 +37,7 @@ class line {
     [[nodiscard]] std::vector<doc::span> take();
 
   private:
+    void add_uneven(std::string_view words, const manner& how, std::vector<stretch>* shown);
     std::string& words_in(const manner& how);
 
     std::vector<doc::span> content_{};

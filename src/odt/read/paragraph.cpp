@@ -132,11 +132,10 @@ void read_element(const xml::cursor& from, const line::manner& how, writing& to)
 }
 
 void read_content(const xml::cursor& from, const line::manner& how, writing& to) {
+    std::string room;
     for (const xml::cursor each : from.all()) {
         if (each.is_text()) {
-            std::string words;
-            each.append_text(words);
-            to.words.add(words, how, to.bytes.shown());
+            to.words.add(each.text(room), how, to.bytes.shown());
             to.bytes.add_text(each);
         } else {
             read_element(each, how, to);
