@@ -87,12 +87,15 @@ class album {
 
 // ---- what compose() wrote
 
+/// Words below a picture are its caption, whatever their style is called: LibreOffice calls Word's another name.
 void read_our_cell(const grid_cell& cell, report& into, const place_book& book) {
     auto& pictures = into.annexes.back().pictures;
+    const auto before = pictures.size();
     for (const auto* each : cell.lines) {
-        for (const auto* shown : pictures_of(*each))
+        const auto shown_here = pictures_of(*each);
+        for (const auto* shown : shown_here)
             pictures.push_back({.alt = shown->alt, .data = shown->data, .fallback_data = shown->fallback});
-        if (each->of->style != composing::style::caption || pictures.empty()) continue;
+        if (!shown_here.empty() || pictures.size() == before || each->text.empty()) continue;
         pictures.back().caption = each->text;
         const auto here =
             pointer(pointer(pointer("/annexes", into.annexes.size() - 1), "pictures"), pictures.size() - 1);
