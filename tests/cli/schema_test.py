@@ -50,6 +50,8 @@ REPORTS = [
     ("/measures/0/steps", None, True), ("/measures/0/steps/0", 1, False), ("/measures/0/steps/0", {}, True),
     ("/measures/0/steps/0", None, False), ("/measures/0/steps/1/item", [], False),
     ("/measures/0/steps/1/items/0", [], False), ("/measures/0/steps/1/text", None, True),
+    ("/measures/0/steps/1/due", "2025-01-31", True), ("/measures/0/steps/1/due", None, True),
+    ("/measures/0/steps/1/due", "มกราคม", False), ("/measures/0/steps/1/due", "2568-01-31", False),
     ("/measures/0/owners/0", {"name": "x"}, False), ("/measures/0/timeline", "ต.ค.", True),
     ("/measures/0/timeline", 2568, False), ("/measures/0/timeline", [], False),
     ("/measures/0/timeline/kind", "weekly", False), ("/measures/0/timeline/kind", None, True),

@@ -14,7 +14,7 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 MISSING = 77
 NO_REPORT = 3
-NOT_ON_THE_PAGE = re.compile(r"^/ita$|/pictures/\d+/(file|alt|fallback)$")
+NOT_ON_THE_PAGE = re.compile(r"^/ita$|/due$|/pictures/\d+/(file|alt|fallback)$")
 
 # What LibreOffice makes of other layouts: how it is asked, which layouts, and the suffix of the result. It turns Word's
 # Thai list numbers into Western ones, empties content controls, dies of tables that take a cell's place, and most tables

@@ -42,7 +42,8 @@ struct item {
 [[nodiscard]] item item_from(std::string_view typed);
 
 /// The day by which an item's words say that it is done: "… ภายในเดือนมกราคม ๒๕๖๘" is due on 2025-01-31. Nothing where
-/// they name no last day, or several. Told by the text alone, so that a changed text has its own day.
+/// they name no last day, or several. Told by the text alone, so that a changed text has its own day; JSON has it as
+/// "due".
 [[nodiscard]] std::optional<date> due(const item& what);
 
 }  // namespace ita

@@ -35,10 +35,30 @@ class item_shape final : public object<item> {
     }
 };
 
+/// The day that the words of an item name. Printed for whoever counts days; read, it must be a day, and the words tell
+/// which: a text that was changed has another.
+class due_shape final : public typed<item> {
+  public:
+    [[nodiscard]] std::string wanted() const override { return day.wanted(); }
+    [[nodiscard]] verdict take(void*, const scalar& from) const override {
+        std::optional<date> told_by_the_words;
+        return day.take(&told_by_the_words, from);
+    }
+    [[nodiscard]] bool same(const void* what, const void*) const override {
+        const auto told = due(of(what));
+        return !told || !is_day(*told);
+    }
+    void print(printer& to, const void* what, const void*) const override {
+        const auto told = due(of(what));
+        day.print(to, &told, nullptr);
+    }
+};
+constexpr due_shape due_day;
+
 extern const item_shape an_item;
 constexpr list<item> items{an_item};
 constexpr std::array item_fields{at<&item::marker>("marker", text), at<&item::text>("text", text, presence::always),
-                                 at<&item::items>("items", items)};
+                                 of_owner("due", due_day, presence::optional), at<&item::items>("items", items)};
 constexpr item_shape an_item{"a text or an object", item_fields};
 
 constexpr std::array<word<time_kind>, 8> time_kinds{{{"fiscal_year", time_kind::fiscal_year},

@@ -16,11 +16,6 @@ constexpr length longest = length::from_centimetres(1000);
 constexpr std::array units{std::pair{std::string_view{"cm"}, 360'000}, std::pair{std::string_view{"mm"}, 36'000},
                            std::pair{std::string_view{"pt"}, 12'700}, std::pair{std::string_view{"in"}, 914'400}};
 
-// Two centuries and two around ours: a Buddhist year in a date, the usual slip, falls outside.
-bool is_day(const date& d) {
-    return d.ok() && d.year() >= std::chrono::year{1800} && d.year() < std::chrono::year{2200};
-}
-
 std::optional<double> emu_per(std::string_view unit) {
     if (!unit.empty() && unit.front() == ' ') unit.remove_prefix(1);
     for (const auto& [name, emu] : units)
@@ -67,6 +62,11 @@ constexpr int ahead = 543;  // of the Common Era
 bool is_buddhist(double year) { return year >= 2400 && year <= 2700; }
 
 }  // namespace
+
+// Two centuries and two around ours: a Buddhist year in a date, the usual slip, falls outside.
+bool is_day(const date& d) {
+    return d.ok() && d.year() >= std::chrono::year{1800} && d.year() < std::chrono::year{2200};
+}
 
 std::string number_meant(const scalar& found) {
     const auto number = number_in_quotes(found);

@@ -30,6 +30,8 @@ void print_flag(printer& to, const bool& what);
 void print_whole(printer& to, const int& what);
 void print_share(printer& to, const double& what);
 void print_year(printer& to, const std::optional<buddhist_year>& what);
+/// Whether JSON takes it for a day of ours.
+[[nodiscard]] bool is_day(const date& d);
 void print_day(printer& to, const std::optional<date>& what);
 void print_size(printer& to, const length& what);
 void print_color(printer& to, const color& what);
