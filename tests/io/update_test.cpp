@@ -8,6 +8,7 @@
 #include <ostream>
 #include <string>
 
+#include "base/letters.hpp"
 #include "package/writer.hpp"
 #include "support/members.hpp"
 
@@ -251,6 +252,24 @@ BOOST_DATA_TEST_CASE(a_signed_file_stays_as_it_is, bdata::make(both), as) {
     BOOST_TEST_REQUIRE(made.changes.size() == 1u);
     BOOST_TEST((made.changes[0].how == outcome::impossible));
     BOOST_TEST((made.content == from.to_bytes()));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_in_another_encoding_stays_as_it_is) {
+    // Little-endian UTF-16 with its mark; every letter of the file is in the basic plane.
+    ita::bytes wide{std::byte{0xFF}, std::byte{0xFE}};
+    for (std::size_t at = 0; at < counted_lists.size();) {
+        const auto letter = ita::first_letter(std::string_view(counted_lists).substr(at));
+        wide.push_back(static_cast<std::byte>(letter.code & 0xFF));
+        wide.push_back(static_cast<std::byte>(letter.code >> 8));
+        at += letter.size;
+    }
+    const auto from = ita::open(wide, "lists.fodt");
+    auto now = from.report();
+    now.measures.at(0).title = "การให้บริการประชาชน";
+    const auto made = ita::update(from, now);
+    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
+    BOOST_TEST(made.changes[0].why == "the file is not in UTF-8");
+    BOOST_TEST((made.content == wide));
 }
 
 BOOST_AUTO_TEST_CASE(json_is_written_anew) {
