@@ -58,7 +58,8 @@ const element& element::text(std::string_view words) const {
 const element& element::markup(std::string_view printed) const {
     const auto from = in_->values_.size();
     in_->values_ += printed;
-    in_->append(in_->nodes_[index_].children, in_->keep({}, from));
+    const auto made = in_->keep({}, from);  // before the reference to its family, which it moves
+    in_->append(in_->nodes_[index_].children, made);
     return *this;
 }
 

@@ -96,7 +96,7 @@ void story_reader::read_t(xml::cursor t, words& into) {
     auto text = t.text_of();
     if (has_blank_at_end(text) && !keeps_blanks(t)) trim(text);
     // Always stored, so that many bytes are done at once.
-    for (char& c : text) c = (c == '\t') | (c == '\n') | (c == '\r') ? ' ' : c;
+    for (char& c : text) c = ((c == '\t') | (c == '\n') | (c == '\r')) != 0 ? ' ' : c;
     add_text(text, t, into);
 }
 
