@@ -1,7 +1,6 @@
 // bindings/cli/diff.cpp - ita diff: what differs between two reports, as people say it or as JSON.
 #include <memory>
 
-#include "choice.hpp"
 #include "command.hpp"
 #include "console.hpp"
 #include "reading.hpp"
@@ -16,8 +15,6 @@ struct diff_options {
     ita::language language = ita::language::thai;
     reading_options reading;
 };
-
-constexpr choice<ita::language> languages[] = {{"th", ita::language::thai}, {"en", ita::language::english}};
 
 // A document has the bytes of its pictures, JSON their files: which is which cannot be told, so they are left alone.
 void forget_sources(report& of) {
@@ -55,7 +52,7 @@ void add_diff(CLI::App& app) {
     file("A", o->before, "a report as it was: any file that ita extract reads; - for standard input");
     file("B", o->now, "the report as it is now");
     command->add_flag("--json", o->json, "print JSON");
-    add_choice(*command, "--lang", o->language, languages, "the language of the sentences (th)");
+    add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
     command->footer(
         "A line for each change; nothing, and exit status 0, where there is none, and exit status 1 where there is "

@@ -1,6 +1,7 @@
 // bindings/cli/reading.cpp - what the commands that read documents share: options, opening, notes.
 #include "reading.hpp"
 
+#include "choice.hpp"
 #include "console.hpp"
 
 namespace ita::cli {
@@ -10,6 +11,11 @@ void add_reading_options(CLI::App& to, reading_options& into) {
                   "further headings and words of reports, as JSON; share/ita/standard.json shows its keys")
         ->type_name("FILE");
     to.add_flag("-q,--quiet", into.quiet, "print no notes");
+}
+
+void add_language_option(CLI::App& app, ita::language& into) {
+    constexpr static choice<ita::language> languages[] = {{"th", ita::language::thai}, {"en", ita::language::english}};
+    add_choice(app, "--lang", into, languages, "the language of the sentences (th)");
 }
 
 read_options read_options_of(const reading_options& o) {

@@ -18,6 +18,9 @@ struct reading_options {
 /// --lexicon and --quiet.
 void add_reading_options(CLI::App& to, reading_options& into);
 
+/// --lang, of commands that tell changes in sentences.
+void add_language_option(CLI::App& app, ita::language& into);
+
 [[nodiscard]] read_options read_options_of(const reading_options& o);
 
 /// A file, or standard input for "-".

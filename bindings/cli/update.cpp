@@ -1,9 +1,6 @@
 // bindings/cli/update.cpp - ita update: a document becomes another report, and not a byte changes beside it.
 #include <memory>
 
-#include <fmt/format.h>
-
-#include "choice.hpp"
 #include "command.hpp"
 #include "console.hpp"
 #include "reading.hpp"
@@ -19,8 +16,6 @@ struct update_options {
     ita::language language = ita::language::thai;
     reading_options reading;
 };
-
-constexpr choice<ita::language> languages[] = {{"th", ita::language::thai}, {"en", ita::language::english}};
 
 // A document has the bytes of its pictures, JSON their files: where it is one picture, it stays as it is.
 void keep_pictures(const report& before, report& now) {
@@ -70,7 +65,7 @@ void update(const update_options& o) {
     const auto how = read_options_of(o.reading);
     const auto from = opened(o.file, how), wanted = opened(o.report, how);
     auto now = wanted.report();
-    keep_pictures(from.report(), now);
+    if (wanted.format() == format::json && from.format() != format::json) keep_pictures(from.report(), now);
     const auto made = ita::update(from, now, how);
     tell_changes(made, from.report(), o);
     if (!o.dry) output(o.out, made.content);
@@ -91,7 +86,7 @@ void add_update(CLI::App& app) {
         ->required();
     command->add_option("-o,--output", o->out, "the document to write; - for standard output")->type_name("FILE");
     command->add_flag("--dry-run", o->dry, "print the changes and what would become of each, and write nothing");
-    add_choice(*command, "--lang", o->language, languages, "the language of the sentences (th)");
+    add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
     command->footer(
         "A change that the document cannot hold is left out and told on standard error, with exit status 1; the "

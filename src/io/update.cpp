@@ -45,12 +45,19 @@ traced_file traced(const file& from, const read_options& how) {
     return made;
 }
 
-/// What a page does not show: numbers that the word processor counts, and what a file of ours keeps beside its pages.
+/// A number that the word processor counts: it stands nowhere among the words.
+bool is_counted(const change& what, const file& in) {
+    if (what.kind != change_kind::set || what.where.field != report_field::marker) return false;
+    const auto here = pointer(what.where, in.report());
+    return std::ranges::none_of(in.places(), [&](const placed& each) { return each.field == here; });
+}
+
+/// What a file of ours keeps beside its pages: an issue, and of a time what its words do not tell.
 bool is_off_page(const change& what) {
     if (what.kind != change_kind::set) return false;
     const auto* before = std::get_if<timeline>(&what.before);
-    if (before != nullptr) return before->text == std::get<timeline>(what.after).text;
-    return what.where.field == report_field::marker || what.where.field == report_field::issue;
+    return before != nullptr ? before->text == std::get<timeline>(what.after).text
+                             : what.where.field == report_field::issue;
 }
 
 /// A signature tells of every byte of a package. Source: ODF 1.3 part 2, 3.6; ECMA-376-2, clause 13.
@@ -182,18 +189,23 @@ class updating {
     /// Reads what was made; a change that brings some of what is off the page with it is done but for that.
     void check(const bytes& made, const report& wanted, const numbers& which) {
         const auto again = open(made, from_.name(), how_);
-        const auto left = difference(again.report(), wanted);
-        for (const auto& each : left)
-            if (!is_off_page(each))
+        bool counted = false, off_page = false;
+        for (const auto& each : difference(again.report(), wanted)) {
+            counted |= is_counted(each, again);
+            off_page |= is_off_page(each);
+            if (!is_counted(each, again) && !is_off_page(each))
                 throw cannot("the file would say something else: " + say(each, again.report(), language::english));
-        const bool numbers_left =
-            std::ranges::any_of(left, [](const change& each) { return each.where.field == report_field::marker; });
-        if (!numbers_left) return;
-        for (const auto i : which)
-            if (changes_[i].kind != change_kind::set) {
-                told_[i].how = outcome::approximated;
-                told_[i].why = "the word processor counts some of the numbers itself";
-            }
+        }
+        for (const auto i : which) {
+            if (counted && changes_[i].kind != change_kind::set)
+                approximate(i, "the word processor counts some of the numbers itself");
+            if (off_page && changes_[i].where.part == report_part::measures)
+                approximate(i, "an issue or a time is not on the pages, and its words are others now");
+        }
+    }
+    void approximate(std::size_t index, const char* why) {
+        told_[index].how = outcome::approximated;
+        told_[index].why = why;
     }
 
     const file& from_;
