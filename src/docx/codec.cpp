@@ -56,7 +56,6 @@ struct writer::impl {
     void begin_table();
     [[nodiscard]] parts write_parts();
     void write_properties(parts& to);
-    void pass_on(std::size_t beyond);
 
     compression how;
     doc::checker rules;
@@ -66,31 +65,22 @@ struct writer::impl {
     doc::document frame{};
     std::string styles_part{};
     std::vector<page_edge> edges{};
-    xml::tree tree{};    ///< of the block in hand
-    std::string text{};  ///< what is printed and not yet passed on
+    xml::tree tree{};  ///< of the block in hand
     std::optional<table_writer> table{};
     bool after_table = false;   ///< what was written last is a table
     bool after_nothing = true;  ///< nothing was written yet
 };
 
-/// What is printed goes on its way in large pieces.
-void writer::impl::pass_on(std::size_t beyond) {
-    if (text.size() <= beyond) return;
-    main.write(text);
-    text.clear();
-}
-
 void writer::impl::write_block(std::string_view name, auto&& fill) {
-    constexpr std::size_t piece = std::size_t{1} << 15;
     fill(tree.start(name));
-    tree.print(text);
-    pass_on(piece);
+    tree.print(main.text());
+    main.settle();
 }
 
 void writer::impl::begin_table() {
     if (after_table) write_block("w:p", write_gap);
     table->write_frame(tree.start("w:tbl"));
-    tree.print_open(text);
+    tree.print_open(main.text());
 }
 
 /// The body ends with a paragraph and the section.
@@ -99,8 +89,7 @@ void writer::impl::write_end() {
     if (after_nothing) write_block("w:p", [](xml::element) {});
     edges = write_page_edges(frame.page, all);
     write_block("w:sectPr", [&](xml::element sect_pr) { write_sect_pr(sect_pr, frame.page, edges, body); });
-    text += "</w:body></w:document>";
-    pass_on(0);
+    main.write("</w:body></w:document>");
 }
 
 void writer::impl::write_properties(parts& to) {
@@ -142,7 +131,7 @@ void writer::open(const doc::document& frame) {
     auto sheet = styles_part_of(frame);
     in.all.styles = std::move(sheet.ids);
     in.styles_part = std::move(sheet.xml);
-    in.text = head_of_main_part();
+    in.main.write(head_of_main_part());
 }
 
 void writer::add(const doc::paragraph& next) {
@@ -168,7 +157,7 @@ void writer::add(const doc::row& next) {
 void writer::close_table() {
     auto& in = *impl_;
     in.rules.close_table();
-    in.text += "</w:tbl>";
+    in.main.write("</w:tbl>");
     in.after_table = true;
     in.after_nothing = false;
     in.table.reset();

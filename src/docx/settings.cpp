@@ -1,3 +1,4 @@
+#include "base/remember.hpp"
 #include "docx/names.hpp"
 #include "docx/order.hpp"
 #include "docx/parts.hpp"
@@ -25,10 +26,8 @@ void write_compat(xml::element compat) {
             .set("w:val", each.value);
 }
 
-}  // namespace
-
-std::string settings_xml(const doc::metadata& about) {
-    const auto tongues = languages_of(about.language);
+std::string settings_for(const std::string& language) {
+    const auto tongues = languages_of(language);
     xml::tree tree;
     const auto root = tree.start("w:settings").set("xmlns:w", ns::w);
     root.add("w:defaultTabStop", settings_order).set("w:val", "720");
@@ -38,6 +37,12 @@ std::string settings_xml(const doc::metadata& about) {
     root.add("w:decimalSymbol", settings_order).set("w:val", ".");
     root.add("w:listSeparator", settings_order).set("w:val", ",");
     return printed(tree);
+}
+
+}  // namespace
+
+std::string settings_xml(const doc::metadata& about) {
+    return made_once<std::string>(about.language, [&] { return settings_for(about.language); });
 }
 
 }  // namespace ita::docx

@@ -19,15 +19,13 @@ content::content(const style_sheet& styles, doc::pictures& images, font_table& f
     : shared_{styles, images, {"", fonts}, thai_page_numbers}, press_(how) {}
 
 void content::press_root() {
-    printed_.clear();
-    scratch_.print(printed_);
-    press_.write(printed_);
+    scratch_.print(press_.text());
+    press_.settle();
 }
 
 void content::press_children() {
-    printed_.clear();
-    scratch_.print_children(printed_);
-    press_.write(printed_);
+    scratch_.print_children(press_.text());
+    press_.settle();
 }
 
 void content::add(const doc::paragraph& next) {
@@ -53,10 +51,8 @@ void content::open_table(const doc::table& frame) {
     end_lists();
     table_.emplace(frame);
     odt::open_table::write_start(scratch_.start("table:table"), frame, shared_);
-    printed_.clear();
-    scratch_.print_open(printed_);
-    if (table_->in_header()) printed_ += header_rows_start;
-    press_.write(printed_);
+    scratch_.print_open(press_.text());
+    if (table_->in_header()) press_.write(header_rows_start);
 }
 
 void content::add(const doc::row& next) {

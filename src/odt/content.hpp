@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include <ita/doc/document.hpp>
 
@@ -36,7 +35,6 @@ class content {
     part shared_;
     zip::press_stream press_;
     xml::tree scratch_{};
-    std::string printed_{};
     std::optional<odt::open_table> table_{};
     xml::element list_holder_{};
     open_lists lists_{};

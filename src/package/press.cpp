@@ -205,12 +205,16 @@ struct press_stream::impl {
     }
 
     /// zlib's bytes may depend on how its input is cut, so it gets blocks of one size at fixed places.
-    void spill(int flush) {
+    void spill(std::string_view part, int flush) {
         if (!stream) stream.emplace(how);
-        (*stream)->feed(text, flush, out.deflated);
-        out.size += text.size();
-        out.crc = crc_of(out.crc, text);
-        text.clear();
+        (*stream)->feed(part, flush, out.deflated);
+        out.size += part.size();
+        out.crc = crc_of(out.crc, part);
+    }
+    void settle() {
+        std::string_view rest = text;
+        for (; rest.size() > block; rest.remove_prefix(block)) spill(rest.substr(0, block), Z_NO_FLUSH);
+        text.erase(0, text.size() - rest.size());
     }
 
     compression how;
@@ -223,18 +227,17 @@ press_stream::press_stream(compression how) : impl_(std::make_unique<impl>(how))
 press_stream::~press_stream() = default;
 
 void press_stream::write(std::string_view next) {
-    auto& text = impl_->text;
-    while (!next.empty()) {
-        if (text.size() == block) impl_->spill(Z_NO_FLUSH);
-        const auto taken = next.substr(0, block - text.size());
-        text += taken;
-        next.remove_prefix(taken.size());
-    }
+    impl_->text += next;
+    impl_->settle();
 }
+
+std::string& press_stream::text() noexcept { return impl_->text; }
+
+void press_stream::settle() { impl_->settle(); }
 
 pressed press_stream::finish(std::string_view head) {
     if (!impl_->stream) return press(impl_->text.insert(0, head), impl_->how);
-    impl_->spill(Z_FINISH);
+    impl_->spill(impl_->text, Z_FINISH);
     return joined(press_head(head, impl_->how), std::move(impl_->out));
 }
 

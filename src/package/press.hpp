@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <ita/base/bytes.hpp>
@@ -38,6 +39,9 @@ class press_stream {
     ~press_stream();
 
     void write(std::string_view next);
+    /// What is not pressed yet, for a printer to append to, which spares write() a copy; settle() comes after.
+    [[nodiscard]] std::string& text() noexcept;
+    void settle();
     /// Ends the member; `head` is text that stands before all that was written. To be called once.
     [[nodiscard]] pressed finish(std::string_view head = {});
 
