@@ -1,4 +1,5 @@
 // bindings/cli/render.cpp - ita render: a report as JSON becomes a document.
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -7,6 +8,7 @@
 #include "choice.hpp"
 #include "command.hpp"
 #include "console.hpp"
+#include "reading.hpp"
 
 namespace ita::cli {
 namespace {
@@ -15,11 +17,14 @@ struct render_options {
     std::string report;
     std::string out;
     std::string look;
+    std::string like;
     std::string pictures;
     std::optional<format> as;
     std::optional<ita::digits> digits;
     compression how = compression::normal;
     bool renumber = false;
+    ita::language language = ita::language::thai;
+    reading_options reading;
 };
 
 constexpr choice<format> formats[] = {{"docx", format::docx}, {"odt", format::odt}};
@@ -88,6 +93,41 @@ void render(const render_options& o) {
     output(o.out, about(o.report, [&] { return to_bytes(what, as, dress, how); }));
 }
 
+/// Formats that documents are changed in; what is written has that of the document.
+void expect_format_of(const file& house, const render_options& o) {
+    const auto told = o.as ? o.as : o.out == "-" ? std::optional(house.format()) : format_of(o.out);
+    if (told == house.format()) return;
+    throw usage_error(fmt::format("expected {} to be written as {} is, in {}, found {}", called(o.out), called(o.like),
+                                  to_string(house.format()), told ? to_string(*told) : "another ending"));
+}
+
+/// What was not done as asked goes to standard error.
+void tell_undone(const like_file& made, const render_options& o) {
+    if (!o.reading.quiet)
+        for (const auto& each : made.notes) complain(to_string(each.where), each.text);
+    for (const auto& each : made.changes)
+        if (each.how != outcome::done) complain(called(o.like), sentence_of(each, made.before, o.language));
+}
+
+void render_like(const render_options& o) {
+    if (!o.look.empty()) throw usage_error("expected --look or --like, found both");
+    if (!o.pictures.empty()) throw usage_error("expected no --pictures beside --like: annexes are the document's own");
+    if (o.report == "-" && o.like == "-") throw usage_error("expected one input from standard input, found two");
+    expect_no_terminal(o.out);
+    expect_no_input(o.out, o.report, "the report");
+    expect_no_input(o.out, o.like, "the document");
+    const like_options how{.read = read_options_of(o.reading), .digits = o.digits.value_or(digits::keep)};
+    const auto house = opened(o.like, how.read);
+    expect_format_of(house, o);
+    auto what = read_report(o.report);
+    if (o.renumber) renumber(what, how.digits != digits::ascii);
+    const auto made = about(o.like, [&] { return ita::render_like(house, what, how); });
+    tell_undone(made, o);
+    output(o.out, made.content);
+    const auto is_left_out = [](const planned_change& each) { return each.how == outcome::impossible; };
+    if (!made.notes.empty() || std::ranges::any_of(made.changes, is_left_out)) throw failed{status::findings};
+}
+
 }  // namespace
 
 void add_render(CLI::App& app) {
@@ -106,6 +146,11 @@ void add_render(CLI::App& app) {
         ->type_name("FILE")
         ->check(is_named);
     render_command
+        ->add_option("--like", o->like,
+                     "a document of the house, .docx, .odt or .fodt: the report goes into its table and placeholders")
+        ->type_name("FILE")
+        ->check(is_named);
+    render_command
         ->add_option("--pictures", o->pictures, "the folder of the annexes' pictures, where not the report's own")
         ->type_name("FOLDER")
         ->check(is_named);
@@ -114,11 +159,24 @@ void add_render(CLI::App& app) {
     render_command->add_flag(
         "--renumber", o->renumber,
         "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+    add_language_option(*render_command, o->language);
+    add_reading_options(*render_command, o->reading);
     render_command->footer(
         "Pictures of annexes stand in the folder of the report (of standard input: the current one) or below it.\n\n"
+        "With --like the report goes into a document of the house: last year's report, a form whose table has empty "
+        "rows,\n"
+        "or any paper with {{placeholders}}. They are called as the keys of the JSON, with dots between: {{title}},\n"
+        "{{agency.name}}, {{agency.district}}, {{agency.province}}, {{years.fiscal}}, {{preamble}}, "
+        "{{signatures.0.name}},\n"
+        "{{measures.0.steps}}; in a row of the table {{measures.title}}, {{measures.steps}}, {{measures.owners}},\n"
+        "{{measures.timeline}}, {{measures.results}}, {{measures.outcomes}}. All else in the document stays byte for "
+        "byte.\n"
+        "What could not be done is told on standard error, with exit status 1; --lang, --lexicon and --quiet are for "
+        "it.\n\n"
         "Example:\n"
-        "  ita render report.json -o report.docx --digits thai");
-    render_command->callback([o] { render(*o); });
+        "  ita render report.json -o report.docx --digits thai\n"
+        "  ita render report.json -o report-2568.docx --like report-2567.docx");
+    render_command->callback([o] { o->like.empty() ? render(*o) : render_like(*o); });
 }
 
 }  // namespace ita::cli

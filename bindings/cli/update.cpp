@@ -27,27 +27,11 @@ void keep_pictures(const report& before, report& now) {
         }
 }
 
-std::string ending_of(const planned_change& each) {
-    switch (each.how) {
-        case outcome::done:
-            return {};
-        case outcome::approximated:
-            return " (approximated: " + each.why + ")";
-        case outcome::impossible:
-            return " (left out: " + each.why + ")";
-    }
-    return {};
-}
-
-std::string line_of(const planned_change& each, const report& before, ita::language in) {
-    return say(each.what, before, in) + ending_of(each);
-}
-
 /// What was asked for, each on a line; on standard error only what was not done as asked.
 void tell_changes(const updated_file& made, const report& before, const update_options& o) {
     std::string lines;
     for (const auto& each : made.changes) {
-        const auto line = line_of(each, before, o.language);
+        const auto line = sentence_of(each, before, o.language);
         if (o.dry) lines += line + '\n';
         if (!o.dry && each.how != outcome::done) complain(called(o.file), line);
     }

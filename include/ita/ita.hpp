@@ -46,3 +46,4 @@
 #include <ita/io/open.hpp>
 #include <ita/io/save.hpp>
 #include <ita/io/update.hpp>
+#include <ita/io/like.hpp>

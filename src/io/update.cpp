@@ -10,10 +10,8 @@
 #include <ita/report/difference.hpp>
 #include <ita/report/json.hpp>
 
-#include "docx/read.hpp"
-#include "odt/read.hpp"
-#include "package/reader.hpp"
-#include "package/replace.hpp"
+#include "io/changed.hpp"
+#include "io/traced_file.hpp"
 #include "patch/dialect.hpp"
 #include "patch/plan.hpp"
 #include "report/difference/members.hpp"
@@ -25,31 +23,14 @@ namespace {
 using patching::cannot;
 using numbers = std::vector<std::size_t>;
 
-/// A document with the bytes that it was read from.
-struct traced_file {
-    doc::trace part{};
-    doc::document document{};
-};
-
-traced_file traced(const file& from, const read_options& how) {
-    traced_file made;
-    notes unsaid;
-    if (from.format() == format::fodt) {
-        made.document =
-            odt::read_flat(std::string(as_text(from.to_bytes())), how.limits, unsaid, from.name(), &made.part);
-        return made;
-    }
-    const zip::reader package(from.to_bytes(), how.limits, from.name());
-    made.document = from.format() == format::docx ? docx::read(package, how.limits, unsaid, &made.part)
-                                                  : odt::read(package, how.limits, unsaid, &made.part);
-    return made;
+bool has_no_words(const change& what, const file& in) {
+    const auto here = pointer(what.where, in.report());
+    return std::ranges::none_of(in.places(), [&](const placed& each) { return each.field == here; });
 }
 
 /// A number that the word processor counts: it stands nowhere among the words.
 bool is_counted(const change& what, const file& in) {
-    if (what.kind != change_kind::set || what.where.field != report_field::marker) return false;
-    const auto here = pointer(what.where, in.report());
-    return std::ranges::none_of(in.places(), [&](const placed& each) { return each.field == here; });
+    return what.kind == change_kind::set && what.where.field == report_field::marker && has_no_words(what, in);
 }
 
 /// What a file of ours keeps beside its pages: an issue, and of a time what its words do not tell.
@@ -60,11 +41,10 @@ bool is_off_page(const change& what) {
                              : what.where.field == report_field::issue;
 }
 
-/// A signature tells of every byte of a package. Source: ODF 1.3 part 2, 3.6; ECMA-376-2, clause 13.
-bool is_signed(const file& which) {
-    return std::ranges::any_of(which.parts(), [](const std::string& name) {
-        return name == "META-INF/documentsignatures.xml" || name.starts_with("_xmlsignatures/");
-    });
+/// What of an agency is read from its name: its kind, and the place that it bears the name of.
+bool is_told_by_name(const change& what, const file& in) {
+    if (what.where.part != report_part::agency || what.where.field == report_field::name) return false;
+    return has_no_words(what, in);
 }
 
 /// The marker that comes next in a list whose own count from 1; none where they do not.
@@ -95,15 +75,14 @@ void give_markers(std::vector<change>& all, const report& before) {
 /// What one call of update() knows and finds out.
 class updating {
   public:
-    updating(const file& from, const report& now, const read_options& how)
+    updating(const file& from, std::vector<change> all, const read_options& how)
         : from_(from),
           how_(how),
-          changes_(difference(from.report(), now)),
+          changes_(std::move(all)),
           told_(changes_.size()),
-          in_(traced(from, how)),
+          in_(traced(from, how.limits)),
           where_(in_.document, from.places()),
           by_(from.format() == format::docx ? patching::docx_dialect(in_.part) : patching::odt_dialect(in_.part)) {
-        give_markers(changes_, from.report());
         for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
     }
 
@@ -178,22 +157,18 @@ class updating {
     }
 
     [[nodiscard]] bytes with(std::vector<xml::splice> splices) const {
-        auto text = xml::spliced(in_.part.text, std::move(splices));
-        if (in_.part.part.empty()) {
-            const auto view = as_bytes(text);
-            return {view.begin(), view.end()};
-        }
-        return zip::replaced(from_.to_bytes(), {{in_.part.part, text}}, how_.limits, from_.name());
+        return with_parts(from_, {{in_.part.part, xml::spliced(in_.part.text, std::move(splices))}}, how_.limits);
     }
 
     /// Reads what was made; a change that brings some of what is off the page with it is done but for that.
     void check(const bytes& made, const report& wanted, const numbers& which) {
         const auto again = open(made, from_.name(), how_);
-        bool counted = false, off_page = false;
+        bool counted = false, off_page = false, by_name = false;
         for (const auto& each : difference(again.report(), wanted)) {
             counted |= is_counted(each, again);
             off_page |= is_off_page(each);
-            if (!is_counted(each, again) && !is_off_page(each))
+            by_name |= is_told_by_name(each, again);
+            if (!is_counted(each, again) && !is_off_page(each) && !is_told_by_name(each, again))
                 throw cannot("the file would say something else: " + say(each, again.report(), language::english));
         }
         for (const auto i : which) {
@@ -201,6 +176,8 @@ class updating {
                 approximate(i, "the word processor counts some of the numbers itself");
             if (off_page && changes_[i].where.part == report_part::measures)
                 approximate(i, "an issue or a time is not on the pages, and its words are others now");
+            if (by_name && changes_[i].where.part == report_part::agency)
+                approximate(i, "the kind of the agency and its place are read from its name");
         }
     }
     void approximate(std::size_t index, const char* why) {
@@ -230,12 +207,24 @@ updated_file rewritten(const file& from, const report& now) {
 
 }  // namespace
 
+bool is_signed(const file& which) {
+    return std::ranges::any_of(which.parts(), [](const std::string& name) {
+        return name == "META-INF/documentsignatures.xml" || name.starts_with("_xmlsignatures/");
+    });
+}
+
+updated_file changed(const file& from, std::vector<change> all, const read_options& how) {
+    return updating(from, std::move(all), how).run();
+}
+
 updated_file update(const file& from, const report& now, const read_options& how) {
     if (from.format() == format::json) return rewritten(from, now);
     if (from.format() == format::text)
         throw error(errc::unread_format, {.file = from.name()},
                     "expected a DOCX, ODT or flat ODT document to change, found text that was extracted from one");
-    return updating(from, now, how).run();
+    auto all = difference(from.report(), now);
+    give_markers(all, from.report());
+    return changed(from, std::move(all), how);
 }
 
 }  // namespace ita

@@ -6,6 +6,7 @@
 
 #include <ita/base/thai.hpp>
 
+#include "report/difference/filling.hpp"
 #include "report/difference/matching.hpp"
 #include "report/difference/members.hpp"
 
@@ -134,8 +135,12 @@ fates fates_of(std::size_t before, std::size_t now, const std::vector<match>& al
     return made;
 }
 
+enum class pairing { alike, in_place };
+
 class walk {
   public:
+    explicit walk(pairing how) : how_(how) {}
+
     std::vector<change> all(const report& before, const report& now) {
         fields(before, now, {.part = report_part::report});
         fields(before.agency, now.agency, {.part = report_part::agency});
@@ -193,6 +198,8 @@ class walk {
         report_place at{.part = part, .index = above};
         at.index.push_back(0);
         auto all = differing::matched(lists<T>(before, now));
+        if (how_ == pairing::in_place && !std::is_same_v<T, column>)
+            all = differing::in_place(all, before.size(), now.size());
         std::erase_if(all, [&](const match& m) { return too_deep(before[m.before], now[m.now], at); });
         tell(before, now, all, at);
     }
@@ -235,11 +242,18 @@ class walk {
         changes_.push_back({.kind = change_kind::move, .where = std::move(at), .to = to});
     }
 
+    pairing how_;
     std::vector<change> changes_{};
 };
 
 }  // namespace
 
-std::vector<change> difference(const report& before, const report& now) { return walk().all(before, now); }
+std::vector<change> difference(const report& before, const report& now) {
+    return walk(pairing::alike).all(before, now);
+}
+
+std::vector<change> differing::difference_in_place(const report& before, const report& now) {
+    return walk(pairing::in_place).all(before, now);
+}
 
 }  // namespace ita

@@ -313,4 +313,21 @@ std::vector<bool> stays(const std::vector<match>& all) {
     return stay;
 }
 
+std::vector<match> in_place(const std::vector<match>& all, std::size_t before, std::size_t now) {
+    const auto stay = stays(all);
+    std::vector<match> made;
+    match next;
+    const auto pair_up_to = [&](match end) {
+        for (; next.before < end.before && next.now < end.now; ++next.before, ++next.now) made.push_back(next);
+        next = end;
+    };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!stay[i]) continue;
+        pair_up_to(all[i]);
+        pair_up_to({next.before + 1, next.now + 1});
+    }
+    pair_up_to({before, now});
+    return made;
+}
+
 }  // namespace ita::differing

@@ -49,4 +49,7 @@ struct match {
 /// others have moved.
 [[nodiscard]] std::vector<bool> stays(const std::vector<match>& all);
 
+/// Those of the matches that stay, and between two of them the elements that stand at the same place.
+[[nodiscard]] std::vector<match> in_place(const std::vector<match>& all, std::size_t before, std::size_t now);
+
 }  // namespace ita::differing

@@ -1,0 +1,247 @@
+// src/io/like.cpp - placeholders are filled, then empty rows, and what stands in the table then becomes the report.
+#include <ita/io/like.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "docx/read/parts.hpp"
+#include "io/changed.hpp"
+#include "io/traced_file.hpp"
+#include "package/reader.hpp"
+#include "patch/dialect.hpp"
+#include "patch/editor.hpp"
+#include "patch/placeholders.hpp"
+#include "report/difference/filling.hpp"
+#include "report/difference/members.hpp"
+#include "report/in_digits.hpp"
+#include "report/named_words.hpp"
+#include "report/recognise/empty_rows.hpp"
+
+namespace ita {
+namespace {
+
+using patching::cannot;
+
+std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in) {
+    return as == format::docx ? patching::docx_dialect(in) : patching::odt_dialect(in);
+}
+
+const lexicon& words_of(const read_options& how) { return how.words ? *how.words : standard_lexicon(); }
+
+// ------------------------------------------------------------------ placeholders
+
+/// Parts of WordprocessingML that hold words of the document.
+bool holds_words(std::string_view type) {
+    for (const auto* end : {"main+xml", ".header+xml", ".footer+xml", ".footnotes+xml", ".endnotes+xml"})
+        if (type.ends_with(end)) return true;
+    return false;
+}
+
+/// Placeholders of all parts, filled one part after the other.
+class filling {
+  public:
+    filling(const file& house, const named_words& by, const read_options& how, notes& doubts)
+        : house_(house), by_(by), how_(how), doubts_(doubts) {}
+
+    /// Nothing where there was none.
+    std::optional<bytes> run() {
+        if (house_.format() == format::fodt)
+            add(patching::odt_placeholders(std::string(as_text(house_.to_bytes())), place_of({}), how_.limits));
+        else
+            add_members();
+        if (parts_.empty()) return std::nullopt;
+        return with_parts(house_, parts_, how_.limits);
+    }
+
+  private:
+    [[nodiscard]] location place_of(const std::string& part) const { return {.file = house_.name(), .part = part}; }
+
+    void add_members() {
+        const zip::reader package(house_.to_bytes(), how_.limits, house_.name());
+        if (house_.format() == format::odt) {
+            for (const auto* name : {"content.xml", "styles.xml"})
+                if (package.contains(name))
+                    add(patching::odt_placeholders(package.text(name), place_of(name), how_.limits));
+            return;
+        }
+        const docx::parts_reader parts(package, how_.limits);
+        for (const auto& name : package.names())
+            if (holds_words(parts.type_of(name)))
+                add(patching::docx_placeholders(package.text(name), place_of(name), how_.limits));
+    }
+
+    void add(patching::placeholders found) {
+        if (found.all.empty()) return;
+        if (!found.in.is_utf8) return doubt(found.in.part, "expected UTF-8 to fill placeholders in, found UTF-16");
+        const auto by = dialect_of(house_.format(), found.in);
+        patching::editor edits(found.in, *by);
+        for (const auto& each : found.all) fill(each, found.in.part, edits);
+        auto splices = edits.finish();
+        if (!splices.empty()) parts_[found.in.part] = xml::spliced(found.in.text, std::move(splices));
+    }
+
+    void fill(const patching::placeholder& each, const std::string& part, patching::editor& to) {
+        auto words = by_.find(each.name);
+        if (!words) return doubt(part, unknown(each.name));
+        if (words->empty()) doubt(part, "expected the report to tell " + each.name + ", found nothing");
+        to.replace(each.paragraph, each.from, each.to, std::move(*words));
+    }
+
+    [[nodiscard]] std::string unknown(const std::string& name) const {
+        const auto near = by_.nearest(name);
+        return "expected " + (near.empty() ? "the name of a field" : "{{" + near + "}}") + ", found {{" + name +
+               "}}; it is left as it is";
+    }
+    void doubt(const std::string& part, std::string text) { doubts_.push_back({place_of(part), std::move(text)}); }
+
+    const file& house_;
+    const named_words& by_;
+    const read_options& how_;
+    notes& doubts_;
+    new_parts parts_{};
+};
+
+// ------------------------------------------------------------------ empty rows
+
+/// The first words of a measure for a field of the table.
+std::string first_words(const report& of, std::size_t row, const recognising::empty_cell& cell) {
+    constexpr std::pair<column_field, std::string_view> names[] = {
+        {column_field::number, "marker"},     {column_field::measure, "title"},     {column_field::steps, "steps"},
+        {column_field::owners, "owners"},     {column_field::timeline, "timeline"}, {column_field::results, "results"},
+        {column_field::outcomes, "outcomes"}, {column_field::issue, "issue"}};
+    const auto* const name = std::ranges::find(names, cell.field, &std::pair<column_field, std::string_view>::first);
+    const auto key = name == std::end(names) ? "extra." + cell.heading : std::string(name->second);
+    const report only{.measures = {of.measures[row]}};
+    return named_words(only).find("measures." + key).value_or(std::string());
+}
+
+/// Puts the first words of a measure into each empty row; nothing where there is no such row.
+std::optional<bytes> with_rows_begun(const file& house, const report& what, const read_options& how) {
+    const auto in = traced(house, how.limits);
+    const auto rows = recognising::empty_rows(in.document, words_of(how));
+    if (rows.empty() || what.measures.empty()) return std::nullopt;
+    const auto by = dialect_of(house.format(), in.part);
+    patching::editor edits(in.part, *by);
+    for (std::size_t i = 0; i < std::min(rows.size(), what.measures.size()); ++i)
+        for (const auto& cell : rows[i]) {
+            const auto* const block = doc::find(in.document, cell.at);
+            const auto& paragraph = std::get<doc::paragraph>(block->value);
+            edits.replace(paragraph.from, 0, doc::text_of(paragraph).size(), first_words(what, i, cell));
+        }
+    return with_parts(house, {{in.part.part, xml::spliced(in.part.text, edits.finish())}}, how.limits);
+}
+
+// ------------------------------------------------------------------ the table
+
+/// Whether the word processor counts the markers that are found first in a list of the house.
+bool is_counted(const file& house, const std::vector<item> measure::*list, std::string_view name) {
+    const auto& all = house.report().measures;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if ((all[i].*list).empty() || (all[i].*list).front().marker.empty()) continue;
+        const auto field = "/measures/" + std::to_string(i) + '/' + std::string(name) + "/0/marker";
+        return std::ranges::none_of(house.places(), [&](const placed& each) { return each.field == field; });
+    }
+    return false;
+}
+
+void clear_markers(std::vector<item>& list) {
+    for (auto& each : list) {
+        each.marker.clear();
+        clear_markers(each.items);
+    }
+}
+
+/// Numbers that the word processor counts have the house's form, whatever the report has.
+void leave_counting_to(const file& house, report& what) {
+    constexpr std::pair<std::vector<item> measure::*, std::string_view> lists[] = {
+        {&measure::steps, "steps"}, {&measure::results, "results"}, {&measure::outcomes, "outcomes"}};
+    for (const auto& [list, name] : lists)
+        if (is_counted(house, list, name))
+            for (auto& each : what.measures) clear_markers(each.*list);
+}
+
+/// What is read from other words, as the kind of an agency is from its name, came with them.
+void tell_what_came_along(std::vector<planned_change>& all, const report& now, const report& wanted) {
+    for (auto& each : all) {
+        if (each.how == outcome::done || !each.what.where.index.empty()) continue;
+        differing::visit_field(now, each.what.where, [&](const auto& field) {
+            const bool whole = each.what.where.part != report_part::agency || now.agency == wanted.agency;
+            const bool came = each.how == outcome::impossible || whole;
+            if (came && differing::value_of(field) == each.what.after) each.how = outcome::done, each.why.clear();
+        });
+    }
+}
+
+/// Lists that no measure of the house has are left out before a whole measure would be for want of their column.
+template <class List>
+void leave_out(const file& house, report& what, List measure::*list, std::string_view name, notes& doubts) {
+    const auto has = [&](const measure& each) { return each.*list != List(); };
+    if (std::ranges::any_of(house.report().measures, has) || std::ranges::none_of(what.measures, has)) return;
+    for (auto& each : what.measures) each.*list = List();
+    doubts.push_back({{.file = house.name()},
+                      "expected a place for the " + std::string(name) + " of measures, found none; they are left out"});
+}
+
+void leave_out_what_has_no_place(const file& house, report& what, notes& doubts) {
+    if (house.report().measures.empty()) return;
+    leave_out(house, what, &measure::steps, "steps", doubts);
+    leave_out(house, what, &measure::owners, "owners", doubts);
+    leave_out(house, what, &measure::timeline, "timelines", doubts);
+    leave_out(house, what, &measure::results, "results", doubts);
+    leave_out(house, what, &measure::outcomes, "outcomes", doubts);
+    leave_out(house, what, &measure::issue, "issues", doubts);
+    leave_out(house, what, &measure::extra, "further columns", doubts);
+}
+
+void fill_table(const file& house, report what, const read_options& how, like_file& made) {
+    leave_counting_to(house, what);
+    leave_out_what_has_no_place(house, what, made.notes);
+    const auto wanted = differing::dressed(std::move(what), house.report(), words_of(how));
+    auto done = changed(house, differing::difference_in_place(house.report(), wanted), how);
+    made.before = house.report();
+    made.changes = std::move(done.changes);
+    made.content = std::move(done.content);
+    tell_what_came_along(made.changes, open(made.content, house.name(), how).report(), wanted);
+}
+
+/// Whether the table still waits for its first measure.
+bool is_unfilled(const file& which) {
+    return !which.has_report() || std::ranges::all_of(which.report().measures, [](const measure& each) {
+        return each.title.empty() && each.steps.empty() && each.results.empty() && each.outcomes.empty();
+    });
+}
+
+void expect_document(const file& house) {
+    if (house.format() == format::json || house.format() == format::text)
+        throw error(errc::unread_format, {.file = house.name()},
+                    "expected a DOCX, ODT or flat ODT document to put a report into, found " +
+                        std::string(house.format() == format::json ? "JSON" : "text that was extracted from one"));
+}
+
+}  // namespace
+
+like_file render_like(const file& house, const report& given, const like_options& how) {
+    expect_document(house);
+    const auto what = in_digits(given, how.digits);
+    like_file made;
+    auto now = house;
+    const auto go_on_with = [&](std::optional<bytes> content) {
+        const bool any = content.has_value();
+        if (any) now = open(std::move(*content), house.name(), how.read);
+        return any;
+    };
+    if (is_signed(house)) return fill_table(now, what, how.read, made), made;
+    const named_words words(what, how.digits);
+    const bool filled = go_on_with(filling(house, words, how.read, made.notes).run());
+    go_on_with(with_rows_begun(now, what, how.read));
+    if (!is_unfilled(now) || !filled) return fill_table(now, what, how.read, made), made;
+    made.notes.push_back({{.file = house.name()}, "expected a table for the measures, found none; they are left out"});
+    made.content = now.to_bytes();
+    return made;
+}
+
+}  // namespace ita

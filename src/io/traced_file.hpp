@@ -1,0 +1,31 @@
+// src/io/traced_file.hpp - a document with the bytes that it was read from, and how others come in their place.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <ita/doc/document.hpp>
+#include <ita/io/open.hpp>
+
+#include "doc/trace.hpp"
+#include "xml/splice.hpp"
+
+namespace ita {
+
+struct traced_file {
+    doc::trace part{};  ///< the one that holds the text
+    doc::document document{};
+};
+
+/// Reads a DOCX, ODT or flat ODT document again. Errors: those of open().
+[[nodiscard]] traced_file traced(const file& from, const limits& most);
+
+/// Parts of a file by name, as they will be; a flat file is one without a name.
+using new_parts = std::map<std::string, std::string>;
+
+/// The file with these parts replaced. Errors: those of zip::replaced().
+[[nodiscard]] bytes with_parts(const file& from, const new_parts& parts, const limits& most);
+
+}  // namespace ita
