@@ -87,7 +87,7 @@ std::ostream& operator<<(std::ostream& out, const row& r) { return out << r.name
 
 const std::string nested =
     definition("0", lvl(0, "decimal", "%1.") + lvl(1, "thaiLetters", "%1.%2)") + lvl(2, "lowerRoman", "(%3)"));
-const row lists[] = {
+const row labels[] = {
     {"levels count by themselves and start anew", nested + num("1", "0"),
      item("1") + item("1", "1") + item("1", "1") + item("1", "2") + item("1") + item("1", "1") + item("1", "2"),
      "[1.]  ; [1.ก)]  ; [1.ข)]  ; [(i)]  ; [2.]  ; [2.ก)]  ; [(i)] "},
@@ -149,7 +149,7 @@ const row lists[] = {
      item("2") + item("2"), "[1-]  ; [2-] ",
      "<w:style w:type='numbering' w:styleId='L'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"},
 };
-BOOST_DATA_TEST_CASE(labels_are_those_of_a_page, bdata::make(lists), r) {
+BOOST_DATA_TEST_CASE(labels_are_those_of_a_page, bdata::make(labels), r) {
     const auto read = paper(r.body)
                           .with("numbering", "numbering.xml", paper::element("w:numbering", r.lists))
                           .with("styles", "styles.xml", paper::element("w:styles", r.styles))

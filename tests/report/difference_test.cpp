@@ -148,10 +148,10 @@ const example examples[] = {
      [](ita::report& r) { r.signatures[0].date = ita::date{std::chrono::year{2025}, std::chrono::month{10}, std::chrono::day{15}}; },
      {set({report_part::signatures, {0}, report_field::day}, {},
           ita::date{std::chrono::year{2025}, std::chrono::month{10}, std::chrono::day{15}})}},
-    {"a picture", [](ita::report& r) { r.annexes[0].pictures.erase(r.annexes[0].pictures.begin()); },
-     {removed(report_part::pictures, {0, 0}, ita::picture{.file = "a.jpg", .caption = "ประชุม"})}},
     {"a caption", [](ita::report& r) { r.annexes[0].pictures[1].caption = "อบรมบุคลากร"; },
      {set({report_part::pictures, {0, 1}, report_field::caption}, string("อบรม"), string("อบรมบุคลากร"))}},
+    {"a picture", [](ita::report& r) { r.annexes[0].pictures.erase(r.annexes[0].pictures.begin()); },
+     {removed(report_part::pictures, {0, 0}, ita::picture{.file = "a.jpg", .caption = "ประชุม"})}},
 };
 
 }  // namespace
