@@ -137,14 +137,16 @@ std::optional<bytes> with_rows_begun(const file& house, const report& what, cons
 
 // ------------------------------------------------------------------ the table
 
+bool has_no_place(const file& house, const std::string& field) {
+    return std::ranges::none_of(house.places(), [&](const placed& each) { return each.field == field; });
+}
+
 /// Whether the word processor counts the markers that are found first in a list of the house.
 bool is_counted(const file& house, const std::vector<item> measure::*list, std::string_view name) {
     const auto& all = house.report().measures;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if ((all[i].*list).empty() || (all[i].*list).front().marker.empty()) continue;
-        const auto field = "/measures/" + std::to_string(i) + '/' + std::string(name) + "/0/marker";
-        return std::ranges::none_of(house.places(), [&](const placed& each) { return each.field == field; });
-    }
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!(all[i].*list).empty() && !(all[i].*list).front().marker.empty())
+            return has_no_place(house, "/measures/" + std::to_string(i) + '/' + std::string(name) + "/0/marker");
     return false;
 }
 
@@ -162,6 +164,9 @@ void leave_counting_to(const file& house, report& what) {
     for (const auto& [list, name] : lists)
         if (is_counted(house, list, name))
             for (auto& each : what.measures) clear_markers(each.*list);
+    const auto& all = house.report().measures;
+    if (!all.empty() && !all.front().marker.empty() && has_no_place(house, "/measures/0/marker"))
+        for (auto& each : what.measures) each.marker.clear();
 }
 
 /// What is read from other words, as the kind of an agency is from its name, came with them.
