@@ -34,16 +34,16 @@ bool is_ours(const source& from) {
                        [](const flow_block& b) { return b.table != nullptr && is_our_header(*b.table, 0); });
 }
 
-/// The usual words are made ready once; what a recognition remembers of headings is its own.
-vocabulary ready(const lexicon& words) {
+/// The usual words are made ready once.
+const vocabulary& ready(const lexicon& words, std::optional<vocabulary>& own) {
     static const vocabulary usual(standard_lexicon());
-    return &words == &standard_lexicon() ? usual : vocabulary(words);
+    return &words == &standard_lexicon() ? usual : own.emplace(words);
 }
 
 class recogniser {
   public:
     recogniser(const doc::document& from, const lexicon& words)
-        : from_(from), by_(ready(words)), ours_(is_ours(from_)), book_(found_.places) {
+        : from_(from), by_(ready(words, own_words_)), ours_(is_ours(from_)), book_(found_.places) {
         found_.report.title.clear();
         subject_ = speaks(from.about.title) || speaks_of_subject(lines_before(from_.flow().size()), by_);
     }
@@ -349,7 +349,8 @@ class recogniser {
     };
 
     source from_;
-    vocabulary by_;
+    std::optional<vocabulary> own_words_{};
+    const vocabulary& by_;
     bool ours_;
     recognition found_{};
     place_book book_;

@@ -6,13 +6,36 @@
 namespace ita::xml {
 namespace {
 
-/// Good enough to keep the hundred names of a part apart, and cheap: the length and the last eight bytes.
-std::size_t slot_of(std::string_view raw) noexcept {
-    std::uint64_t bytes = 0;
-    const auto used = std::min(raw.size(), sizeof bytes);
-    std::memcpy(&bytes, raw.data() + raw.size() - used, used);
+template <class Number>
+Number number_at(const char* from) noexcept {
+    Number bytes;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+}
+
+/// The last eight bytes of a name; of a shorter one all bytes, some twice. With the length they tell short names apart.
+std::uint64_t tail_of(std::string_view raw) noexcept {
+    const char* const from = raw.data();
+    const auto size = raw.size();
+    if (size >= 8) return number_at<std::uint64_t>(from + size - 8);
+    if (size >= 4)
+        return number_at<std::uint32_t>(from) | std::uint64_t{number_at<std::uint32_t>(from + size - 4)} << 32;
+    if (size == 0) return 0;
+    const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(from[at])}; };
+    return byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
+}
+
+/// Good enough to keep the hundred names of a part apart, and cheap.
+std::size_t slot_of(std::uint64_t tail, std::size_t size) noexcept {
     constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;  // 2^64 by the golden section
-    return static_cast<std::size_t>((bytes + raw.size()) * odd >> 56);
+    return static_cast<std::size_t>((tail + size) * odd >> 56);
+}
+
+/// Whether names with the same tail and size are the same.
+bool same_heads(std::string_view a, std::string_view b) noexcept {
+    if (a.size() <= 8) return true;
+    if (a.size() <= 16) return number_at<std::uint64_t>(a.data()) == number_at<std::uint64_t>(b.data());
+    return a == b;
 }
 
 }  // namespace
@@ -56,9 +79,12 @@ const names::scope* names::find(std::string_view prefix) const noexcept {
 }
 
 name_id names::cached(cache& where, std::string_view raw, bool element) {
-    auto& mine = where[slot_of(raw)];
-    if (mine.context == contexts_.back() && mine.raw == raw) return mine.id;
-    return (mine = {raw, contexts_.back(), resolved(raw, element)}).id;
+    const auto tail = tail_of(raw);
+    auto& mine = where[slot_of(tail, raw.size())];
+    if (mine.context == contexts_.back() && mine.tail == tail && mine.raw.size() == raw.size() &&
+        same_heads(mine.raw, raw))
+        return mine.id;
+    return (mine = {raw, tail, contexts_.back(), resolved(raw, element)}).id;
 }
 
 name_id names::resolved(std::string_view raw, bool element) {

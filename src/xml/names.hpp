@@ -57,6 +57,7 @@ class names {
     };
     struct slot {
         std::string_view raw{};
+        std::uint64_t tail = 0;
         std::uint32_t context = 0;
         name_id id = no_name;
     };

@@ -152,15 +152,21 @@ range scanner::content() const noexcept {
     return kind_ == token_kind::cdata ? range{span_.from + opening, span_.to - closing} : span_;
 }
 
-void scanner::skip_blanks() noexcept {
-    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+/// Behind the bytes from `at` on that `belongs` is true for.
+std::size_t scanner::behind(std::size_t at, auto&& belongs) const noexcept {
+    const char* next = text_.data() + at;
+    const char* const end = text_.data() + text_.size();
+    while (next != end && belongs(*next)) ++next;
+    return static_cast<std::size_t>(next - text_.data());
 }
+
+void scanner::skip_blanks() noexcept { at_ = behind(at_, is_blank); }
 
 std::string_view scanner::read_name(const char* of_what) {
     const auto from = at_;
     if (from == text_.size() || kind_of(text_[from]) != starts_name)
         fail(from, fmt::format("expected the name of {}", of_what));
-    while (at_ < text_.size() && kind_of(text_[at_]) != in_no_name) ++at_;
+    at_ = behind(from, [](char c) { return kind_of(c) != in_no_name; });
     if (at_ - from > longest_name_)
         too_much(from,
                  fmt::format("expected a name of {} bytes at the most, found one of {}", longest_name_, at_ - from));
@@ -280,7 +286,7 @@ void scanner::read_value(raw_attribute& of) {
     const char quote = text_[at_++];
     of.value.from = at_;
     for (;; ++at_) {
-        while (at_ < text_.size() && !stands_out(text_[at_])) ++at_;
+        at_ = behind(at_, [](char c) { return !stands_out(c); });
         if (at_ == text_.size())
             fail(of.value.from, fmt::format("expected {} to end the value, found the end of the part", quote));
         if (text_[at_] == quote) break;

@@ -66,6 +66,7 @@ class scanner {
 
   private:
     [[nodiscard]] bool ahead(std::string_view words) const noexcept { return text_.substr(at_).starts_with(words); }
+    std::size_t behind(std::size_t at, auto&& belongs) const noexcept;
     void skip_blanks() noexcept;
     std::string_view read_name(const char* of_what);
     void read_declaration(encoding found);

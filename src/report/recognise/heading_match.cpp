@@ -80,6 +80,18 @@ double likeness(const folded& heading, const folded& known) {
     return misspelt(heading, known);
 }
 
+using match_memory = std::unordered_map<std::string, heading_match>;
+
+/// What this thread found out with a vocabulary; the same headings come again in every file.
+match_memory& matches_of(std::uint64_t vocabulary_number) {
+    constexpr std::size_t most = 1000;
+    thread_local std::uint64_t owner = 0;
+    thread_local match_memory known;
+    if (owner != vocabulary_number || known.size() >= most) known.clear();
+    owner = vocabulary_number;
+    return known;
+}
+
 }  // namespace
 
 folded folded_from(std::string_view text) {
@@ -123,8 +135,12 @@ heading_match vocabulary::best_for(const folded& heading) const {
 
 heading_match vocabulary::heading(std::string_view text) const {
     if (text.empty() || text.size() > longest_heading) return {};
-    const auto [seen, is_new] = seen_.try_emplace(std::string(text));
-    if (!is_new) return seen->second;
+    auto& known = matches_of(number_);
+    const auto [seen, is_new] = known.try_emplace(std::string(text));
+    return is_new ? seen->second = likely_heading(text) : seen->second;
+}
+
+heading_match vocabulary::likely_heading(std::string_view text) const {
     const auto bare = trimmed(split_marker(trimmed(text)).second);
     auto best = best_for(folded_from(bare));
     const auto shorter = without_brackets(bare);
@@ -133,7 +149,7 @@ heading_match vocabulary::heading(std::string_view text) const {
         if (other.score * 0.97 > best.score) best = {other.field, other.score * 0.97};
     }
     if (best.field == column_field::number && best.score < 1) best = behind_number(bare, best);
-    return seen->second = best;
+    return best;
 }
 
 heading_match vocabulary::behind_number(std::string_view heading, heading_match number) const {

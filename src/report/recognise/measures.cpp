@@ -131,23 +131,36 @@ void measure_writer::add(const draft& from) {
 }
 
 void measure_writer::set_our_cell(const grid_cell& cell, const found_column& what) {
+    if (set_as_written(cell, what)) return;
     pieces words;
     add_lines(cell.lines, seam::paragraph, words);
-    const auto as_typed = our_text(cell);
-    if (const auto* list = list_field_of(what.field)) {
-        const auto ours = our_list(cell);
-        return set_list(list->in, list->key, ours ? *ours : list_of(words, by_));
-    }
-    if (what.field == column_field::measure) return set_title(as_typed ? *as_typed : title_of(words, by_));
-    if (what.field == column_field::owners) {
-        const auto ours = our_owners(cell);
-        return set_owners(ours ? *ours : names_of(words, by_));
-    }
-    if (what.field == column_field::timeline && as_typed) return set_timeline(as_typed->text, joined(as_typed->text));
-    if (what.field == column_field::extra && as_typed)
-        return set_extra(what.heading, as_typed->text, joined(as_typed->text));
+    if (what.field == column_field::measure) return set_title(title_of(words, by_));
     if (what.field == column_field::extra) return set_extra(what.heading, fragments_of(words), lines_text(words));
     set(what.field, words);
+}
+
+/// Whether the cell is as we write one of its column, so that its styles tell what each paragraph is.
+bool measure_writer::set_as_written(const grid_cell& cell, const found_column& what) {
+    if (const auto* list = list_field_of(what.field)) {
+        const auto ours = our_list(cell);
+        if (ours) set_list(list->in, list->key, *ours);
+        return ours.has_value();
+    }
+    if (what.field == column_field::owners) {
+        const auto ours = our_owners(cell);
+        if (ours) set_owners(*ours);
+        return ours.has_value();
+    }
+    const auto ours = our_text(cell);
+    return ours && set_text(what, *ours);
+}
+
+/// Whether a column of this kind holds one text.
+bool measure_writer::set_text(const found_column& what, const entry& words) {
+    if (what.field == column_field::measure) return set_title(words), true;
+    if (what.field == column_field::timeline) return set_timeline(words.text, joined(words.text)), true;
+    if (what.field == column_field::extra) return set_extra(what.heading, words.text, joined(words.text)), true;
+    return false;
 }
 
 void measure_writer::add_our_row(const grid& in, std::size_t row, const header& h) {

@@ -31,6 +31,8 @@ class measure_writer {
     void set_issue(const pieces& issue);
     void set(column_field field, const pieces& words);
     void set_our_cell(const grid_cell& cell, const found_column& what);
+    bool set_as_written(const grid_cell& cell, const found_column& what);
+    bool set_text(const found_column& what, const entry& words);
 
     [[nodiscard]] measure& mine() { return into_.measures.back(); }
     [[nodiscard]] std::string at(std::string_view key) const { return pointer(here_, key); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <utility>
 
 #include <ita/base/thai.hpp>
@@ -21,6 +22,11 @@ constexpr std::array<heading_list, 9> heading_lists{{
     {column_field::issue, &lexicon::issue},
     {column_field::extra, &lexicon::other},
 }};
+
+std::uint64_t next_number() noexcept {
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
+}
 
 }  // namespace
 
@@ -78,7 +84,8 @@ vocabulary::vocabulary(const lexicon& from)
       open_start(from.open_start),
       lead_in(from.lead_in),
       counting(from.counting),
-      continued(from.continued) {
+      continued(from.continued),
+      number_(next_number()) {
     for (const auto& [field, headings] : heading_lists) add(field, from.*headings);
 }
 

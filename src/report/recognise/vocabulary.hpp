@@ -1,6 +1,7 @@
 // src/report/recognise/vocabulary.hpp - a lexicon made ready: folded once, asked often.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,6 +50,8 @@ class word_list {
 class vocabulary {
   public:
     explicit vocabulary(const lexicon& words);
+    vocabulary(const vocabulary&) = delete;
+    vocabulary& operator=(const vocabulary&) = delete;
 
     /// Which field a heading names, whatever wraps, marks and slips of typing it has.
     [[nodiscard]] heading_match heading(std::string_view text) const;
@@ -70,9 +73,11 @@ class vocabulary {
     /// What "ลำดับที่/มาตรการ" names behind the stroke.
     [[nodiscard]] heading_match behind_number(std::string_view heading, heading_match number) const;
 
+    [[nodiscard]] heading_match likely_heading(std::string_view text) const;
+
+    std::uint64_t number_;  ///< no two vocabularies have the same
     std::vector<synonym> synonyms_{};
-    std::unordered_map<std::string, column_field> exact_{};          ///< by key
-    mutable std::unordered_map<std::string, heading_match> seen_{};  ///< one vocabulary serves one recognition
+    std::unordered_map<std::string, column_field> exact_{};  ///< by key
 };
 
 }  // namespace ita::recognising
