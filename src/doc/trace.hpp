@@ -7,16 +7,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/byte_range.hpp"
+
 namespace ita::doc {
-
-/// Bytes of a part.
-struct byte_range {
-    std::size_t from = 0;
-    std::size_t to = 0;
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return to - from; }
-    bool operator==(const byte_range&) const = default;
-};
 
 /// Words of a paragraph as one text or one element of the part holds them.
 struct piece {

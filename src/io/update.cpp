@@ -108,7 +108,7 @@ class updating {
         which.why = std::move(why);
     }
 
-    [[nodiscard]] patching::known_file known() const { return {from_.report(), where_, in_.part, *by_}; }
+    [[nodiscard]] patching::known_file known() const { return {from_.report(), where_}; }
 
     bool can_plan(std::size_t index) {
         patching::editor trial(in_.part, *by_);

@@ -13,7 +13,7 @@ namespace {
 
 using doc::piece;
 
-std::string_view bytes_of(const doc::trace& in, doc::byte_range where) {
+std::string_view bytes_of(const doc::trace& in, byte_range where) {
     return std::string_view(in.text).substr(where.from, where.to - where.from);
 }
 
@@ -47,7 +47,7 @@ const doc::traced_paragraph& editor::at(doc::origin paragraph) const {
     return found->second;
 }
 
-doc::byte_range editor::element(doc::origin of) const {
+byte_range editor::element(doc::origin of) const {
     const auto found = in_->elements.find(of.element);
     if (of.element == 0 || found == in_->elements.end()) throw cannot("a row or table is not written as one element");
     return found->second;
@@ -118,7 +118,7 @@ class paragraph_edits {
         const std::string left(p.size - (last - first), ' ');
         const bool blanks = p.size > 1;  // only blanks come several to an element
         if (!left.empty() && !blanks) throw cannot("a sign that an element stands for would be cut");
-        others_.push_back({{p.raw.from, p.raw.to}, left.empty() ? std::string() : by_.within(left)});
+        others_.push_back({p.raw, left.empty() ? std::string() : by_.within(left)});
     }
 
     void add_text(const piece& p, std::vector<piece_edit> edits, std::vector<xml::splice>& to) const {
@@ -252,7 +252,7 @@ std::optional<std::size_t> start_tag_before(std::string_view text, std::size_t a
 
 }  // namespace
 
-doc::byte_range editor::completed(doc::byte_range what) const {
+byte_range editor::completed(byte_range what) const {
     const auto text = std::string_view(in_->text);
     constexpr int most = 2 * 16;  // lists in one another, and what they stand in
     for (int i = 0; i < most && !is_balanced(bytes_of(*in_, what)); ++i) {
@@ -264,10 +264,10 @@ doc::byte_range editor::completed(doc::byte_range what) const {
     if (by_->item_element().empty()) return what;
     const auto start = start_tag_before(text, what.from, by_->item_element());
     const auto end = behind_end_tag(text, what.to, by_->item_element());
-    return start && end ? doc::byte_range{*start, *end} : what;
+    return start && end ? byte_range{*start, *end} : what;
 }
 
-std::string editor::moved(doc::byte_range what) const {
+std::string editor::moved(byte_range what) const {
     auto inside = finish();
     for (auto& each : inside) {
         if (each.where.from < what.from || each.where.to > what.to) throw cannot("a copy would reach beyond itself");
@@ -277,6 +277,6 @@ std::string editor::moved(doc::byte_range what) const {
     return xml::spliced(bytes_of(*in_, what), std::move(inside));
 }
 
-std::string editor::copy(doc::byte_range what) const { return without(by_->not_copied(), moved(what)); }
+std::string editor::copy(byte_range what) const { return without(by_->not_copied(), moved(what)); }
 
 }  // namespace ita::patching

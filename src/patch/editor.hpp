@@ -27,19 +27,19 @@ class editor {
 
     /// Bytes `from` up to `to` of text_of() a paragraph become other words.
     void replace(doc::origin paragraph, std::size_t from, std::size_t to, std::string words);
-    void remove(doc::byte_range element) { others_.push_back({{element.from, element.to}, {}}); }
+    void remove(byte_range element) { others_.push_back({element, {}}); }
     void insert(std::size_t at, std::string markup) { others_.push_back({{at, at}, std::move(markup)}); }
 
     /// How the element that holds a paragraph in its list, or the paragraph itself, stands in the part.
     [[nodiscard]] const doc::traced_paragraph& at(doc::origin paragraph) const;
-    [[nodiscard]] doc::byte_range element(doc::origin of) const;
+    [[nodiscard]] byte_range element(doc::origin of) const;
 
     /// A range with the ends of what starts in it, and with the list item that holds nothing else.
-    [[nodiscard]] doc::byte_range completed(doc::byte_range what) const;
+    [[nodiscard]] byte_range completed(byte_range what) const;
     /// The markup of a range after the edits, without what must not be there twice.
-    [[nodiscard]] std::string copy(doc::byte_range what) const;
+    [[nodiscard]] std::string copy(byte_range what) const;
     /// The same with all that it holds, for what goes elsewhere.
-    [[nodiscard]] std::string moved(doc::byte_range what) const;
+    [[nodiscard]] std::string moved(byte_range what) const;
     /// All edits as splices. Throws cannot where two meet.
     [[nodiscard]] std::vector<xml::splice> finish() const;
 

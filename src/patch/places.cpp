@@ -43,6 +43,12 @@ std::optional<extent> places::extent_of(const std::string& pointer) const {
     return all;
 }
 
+extent places::whole(const std::string& pointer) const {
+    const auto found = extent_of(pointer);
+    if (!found) throw cannot("it has no words in the file");
+    return *found;
+}
+
 bool places::has_others(const doc::path& first, const doc::path& last, const std::string& than) const {
     auto each = std::ranges::lower_bound(in_order_, first, {}, &placed::at);
     for (; each != in_order_.end() && (each->at <= last); ++each)

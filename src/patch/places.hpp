@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <ita/doc/document.hpp>
+#include <ita/doc/path.hpp>
 #include <ita/report/recognise.hpp>
 
 namespace ita::patching {
@@ -27,11 +28,15 @@ class places {
     [[nodiscard]] const std::vector<placed>& of(const std::string& field) const;
     /// Of a field, or of all fields below an element.
     [[nodiscard]] std::optional<extent> extent_of(const std::string& pointer) const;
+    /// The same; throws cannot where nothing has words.
+    [[nodiscard]] extent whole(const std::string& pointer) const;
     /// Whether words of anything else stand from the paragraph `first` to the paragraph `last`.
     [[nodiscard]] bool has_others(const doc::path& first, const doc::path& last, const std::string& than) const;
 
     [[nodiscard]] const doc::document& document() const noexcept { return in_; }
     [[nodiscard]] const doc::paragraph& paragraph(const doc::path& at) const;
+    [[nodiscard]] std::string text(const doc::path& at) const { return doc::text_of(paragraph(at)); }
+    [[nodiscard]] doc::origin origin(const doc::path& at) const { return paragraph(at).from; }
     /// The blocks that a path's last step counts in: the body's or a cell's.
     [[nodiscard]] const std::vector<doc::block>& siblings(const doc::path& at) const;
     [[nodiscard]] const doc::table& table(std::size_t in_body) const;

@@ -11,7 +11,7 @@ bool in_one_cell(const doc::path& a, const doc::path& b) {
 }
 
 /// A block with the list item that holds nothing before it.
-doc::byte_range markup_of(const doc::block& which, const editor& by) {
+byte_range markup_of(const doc::block& which, const editor& by) {
     if (const auto* const inner = std::get_if<doc::table>(&which.value)) return by.element(inner->from);
     const auto* const words = std::get_if<doc::paragraph>(&which.value);
     if (words == nullptr) throw cannot("something stands between the words that is not modelled");
@@ -20,8 +20,7 @@ doc::byte_range markup_of(const doc::block& which, const editor& by) {
     return traced.list_item.to != 0 ? traced.list_item : traced.whole;
 }
 
-doc::byte_range markup_of(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last,
-                          const editor& by) {
+byte_range markup_of(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last, const editor& by) {
     auto all = markup_of(blocks.at(first), by);
     for (auto i = first + 1; i <= last; ++i) {
         const auto next = markup_of(blocks.at(i), by);
@@ -49,12 +48,32 @@ void require_whole_rows(const doc::table& table, std::size_t from, std::size_t t
         }
 }
 
-doc::byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by) {
+byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by) {
     const auto first = by.element(table.rows[from].from), last = by.element(table.rows[to].from);
     for (auto r = from; r < to; ++r)
         if (table.rows[r].from.element == table.rows[r + 1].from.element)
             throw cannot("rows of the table are written as one that repeats");
     return {first.from, last.to};
+}
+
+/// Whether another measure stands in the blocks of the body that one takes up, so that its rows alone are its own.
+bool shares_a_table(const extent& mine, std::size_t index, std::size_t measures, const places& in) {
+    const auto reaches_in = [&](std::size_t other) {
+        const auto found = in.extent_of(measure_pointer(other));
+        return found && found->last.at[0] >= mine.first.at[0] && found->first.at[0] <= mine.last.at[0];
+    };
+    return measures == 1 || (index > 0 && reaches_in(index - 1)) || (index + 1 < measures && reaches_in(index + 1));
+}
+
+bool in_one_table(const doc::path& a, const doc::path& b) { return a.size() > 1 && b.size() > 1 && a[0] == b[0]; }
+
+/// What stands between the one before and a measure, headings typed again, is the measure's.
+std::size_t start_of(std::size_t index, const measure_unit& unit, const places& in) {
+    const auto step = unit.is_rows ? std::size_t{1} : std::size_t{0};
+    const auto own = unit.first[step];
+    if (index == 0) return own;
+    const auto before = extent_of_measure(index - 1, in).last.at;
+    return unit.is_rows && !in_one_table(before, unit.first) ? own : std::min(own, before[step] + 1);
 }
 
 }  // namespace
@@ -71,34 +90,19 @@ std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const p
 
 measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by) {
     const auto mine = extent_of_measure(index, in);
-    const auto pointer = measure_pointer(index);
-    const auto table = mine.first.at[0];
-    const bool one_table = mine.first.at.size() > 1 && mine.last.at.size() > 1 && mine.last.at[0] == table;
-    const auto shares = [&](std::size_t other) {
-        const auto found = in.extent_of(measure_pointer(other));
-        return found && found->last.at[0] >= table && found->first.at[0] <= mine.last.at[0];
-    };
-    const bool shared =
-        (index > 0 && shares(index - 1)) || (index + 1 < measures && shares(index + 1)) || measures == 1;
-    measure_unit unit{.first = mine.first.at, .is_rows = one_table && shared};
-    const auto step = unit.is_rows ? std::size_t{1} : std::size_t{0};
-    unit.from = mine.first.at[step];
-    unit.to = mine.last.at[step];
-    if (index > 0) {
-        // What stands between the one before and this one, headings typed again, is this one's.
-        const auto before = extent_of_measure(index - 1, in);
-        const bool same = !unit.is_rows || (before.last.at.size() > 1 && before.last.at[0] == table);
-        const auto start = same ? before.last.at[step] + 1 : unit.from;
-        if (start < unit.from) unit.from = start;
-    }
+    const auto &first = mine.first.at, &last = mine.last.at;
+    measure_unit unit{.first = first,
+                      .is_rows = in_one_table(first, last) && shares_a_table(mine, index, measures, in)};
+    unit.from = start_of(index, unit, in);
+    unit.to = last[unit.is_rows ? 1 : 0];
+    if (in.has_others(unit.is_rows ? first : doc::path(unit.from), last, measure_pointer(index)))
+        throw cannot(unit.is_rows ? "a row holds words of several measures"
+                                  : "the words of the measure stand among others");
     if (!unit.is_rows) {
-        if (in.has_others(doc::path(unit.from), mine.last.at, pointer))
-            throw cannot("the words of the measure stand among others");
         unit.markup = markup_of(in.document().body, unit.from, unit.to, by);
         return unit;
     }
-    const auto& grid = in.table(table);
-    if (in.has_others(mine.first.at, mine.last.at, pointer)) throw cannot("a row holds words of several measures");
+    const auto& grid = in.table(first[0]);
     require_whole_rows(grid, unit.from, unit.to);
     unit.markup = rows_markup(grid, unit.from, unit.to, by);
     return unit;

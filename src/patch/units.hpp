@@ -16,7 +16,7 @@ namespace ita::patching {
 struct paragraphs_unit {
     doc::path first{};
     doc::path last{};
-    doc::byte_range markup{};
+    byte_range markup{};
 };
 [[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
                                                            const editor& by);
@@ -27,7 +27,7 @@ struct measure_unit {
     bool is_rows = false;
     std::size_t from = 0;  ///< the first row, or the first block of the body
     std::size_t to = 0;    ///< the last
-    doc::byte_range markup{};
+    byte_range markup{};
 };
 /// Throws cannot where it shares them with another, or where cells are merged over them.
 [[nodiscard]] measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by);

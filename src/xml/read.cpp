@@ -23,7 +23,7 @@ class builder {
     void start();
     void end();
     void add_text();
-    index add(name_id name, range span);
+    index add(name_id name, byte_range span);
     void declare_prefixes();
     void add_attributes();
     void add_attribute(const raw_attribute& raw, std::size_t first);
@@ -85,7 +85,7 @@ void builder::build() {
     }
 }
 
-document::index builder::add(name_id name, range span) {
+document::index builder::add(name_id name, byte_range span) {
     if (made_.nodes_.size() >= most_.xml_nodes)
         tokens_.too_much(span.from,
                          fmt::format("expected {} elements and texts at the most, found more", most_.xml_nodes));
@@ -278,19 +278,21 @@ std::string cursor::text_of() const {
 }
 
 location cursor::place() const { return node_ == nullptr ? location{} : all_->place(node_->from); }
-range cursor::span() const noexcept { return node_ == nullptr ? range{} : range{node_->from, node_->to}; }
-range cursor::content_span() const noexcept {
-    return node_ == nullptr ? range{} : range{node_->content_from, node_->content_to};
+byte_range cursor::span() const noexcept {
+    return node_ == nullptr ? byte_range{} : byte_range{node_->from, node_->to};
+}
+byte_range cursor::content_span() const noexcept {
+    return node_ == nullptr ? byte_range{} : byte_range{node_->content_from, node_->content_to};
 }
 
-std::optional<range> cursor::attribute_span(std::string_view name) const noexcept {
+std::optional<byte_range> cursor::attribute_span(std::string_view name) const noexcept {
     const auto* const found = find(name);
-    return found == nullptr ? std::nullopt : std::optional(range{found->at, std::size_t{found->value_to} + 1});
+    return found == nullptr ? std::nullopt : std::optional(byte_range{found->at, std::size_t{found->value_to} + 1});
 }
 
-std::optional<range> cursor::value_span(std::string_view name) const noexcept {
+std::optional<byte_range> cursor::value_span(std::string_view name) const noexcept {
     const auto* const found = find(name);
-    return found == nullptr ? std::nullopt : std::optional(range{found->value_from, found->value_to});
+    return found == nullptr ? std::nullopt : std::optional(byte_range{found->value_from, found->value_to});
 }
 
 }  // namespace ita::xml

@@ -121,13 +121,13 @@ class cursor {
     [[nodiscard]] std::uint32_t number() const noexcept;
     [[nodiscard]] location place() const;
     /// All of it: an element with its tags, a CDATA section with its brackets.
-    [[nodiscard]] range span() const noexcept;
+    [[nodiscard]] byte_range span() const noexcept;
     /// What stands between its tags; empty behind the tag of an element that has none.
-    [[nodiscard]] range content_span() const noexcept;
+    [[nodiscard]] byte_range content_span() const noexcept;
     /// From the name of an attribute to its closing quote.
-    [[nodiscard]] std::optional<range> attribute_span(std::string_view name) const noexcept;
+    [[nodiscard]] std::optional<byte_range> attribute_span(std::string_view name) const noexcept;
     /// Between the quotes of an attribute.
-    [[nodiscard]] std::optional<range> value_span(std::string_view name) const noexcept;
+    [[nodiscard]] std::optional<byte_range> value_span(std::string_view name) const noexcept;
 
     bool operator==(const cursor&) const = default;
 

@@ -146,10 +146,10 @@ void scanner::too_much(std::size_t at, const std::string& message) const {
     throw error(errc::limit_reached, place(at), message);
 }
 
-range scanner::content() const noexcept {
+byte_range scanner::content() const noexcept {
     constexpr std::size_t opening = std::string_view("<![CDATA[").size();
     constexpr std::size_t closing = std::string_view("]]>").size();
-    return kind_ == token_kind::cdata ? range{span_.from + opening, span_.to - closing} : span_;
+    return kind_ == token_kind::cdata ? byte_range{span_.from + opening, span_.to - closing} : span_;
 }
 
 /// Behind the bytes from `at` on that `belongs` is true for.
@@ -372,7 +372,7 @@ void scanner::skip_document_type(document_type type) {
     at_ = end + 1;
 }
 
-void scanner::check_references(range where) const {
+void scanner::check_references(byte_range where) const {
     const auto raw = text_.substr(0, where.to);
     for (auto at = raw.find('&', where.from); at != npos; at = raw.find('&', at + 1)) check_reference(at, where.to);
 }

@@ -9,18 +9,10 @@
 #include <ita/base/limits.hpp>
 #include <ita/base/location.hpp>
 
+#include "base/byte_range.hpp"
 #include "xml/encoding.hpp"
 
 namespace ita::xml {
-
-/// A range of bytes in a part.
-struct range {
-    std::size_t from = 0;
-    std::size_t to = 0;
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return to - from; }
-    bool operator==(const range&) const = default;
-};
 
 enum class token_kind { start, end, text, cdata };
 
@@ -28,7 +20,7 @@ enum class token_kind { start, end, text, cdata };
 struct raw_attribute {
     std::string_view name{};
     std::size_t at = 0;  ///< where the name starts; the attribute ends with the quote behind its value
-    range value{};
+    byte_range value{};
     bool is_plain = true;  ///< whether append_value() would append just what stands there
 };
 
@@ -51,9 +43,9 @@ class scanner {
     bool next();
 
     [[nodiscard]] token_kind kind() const noexcept { return kind_; }
-    [[nodiscard]] range span() const noexcept { return span_; }
+    [[nodiscard]] byte_range span() const noexcept { return span_; }
     /// Between the brackets of a CDATA section; of any other token the whole of it.
-    [[nodiscard]] range content() const noexcept;
+    [[nodiscard]] byte_range content() const noexcept;
     /// Of a start or an end, with its prefix.
     [[nodiscard]] std::string_view name() const noexcept { return name_; }
     /// Of a start.
@@ -87,7 +79,7 @@ class scanner {
     void skip_instruction();
     void skip_document_type(document_type type);
     std::size_t find(std::string_view end, std::size_t from) const;
-    void check_references(range where) const;
+    void check_references(byte_range where) const;
 
     std::string_view text_;
     location where_;
@@ -97,7 +89,7 @@ class scanner {
     document_type type_;
     std::size_t at_ = 0;
     token_kind kind_ = token_kind::text;
-    range span_{};
+    byte_range span_{};
     std::string_view name_{};
     std::vector<raw_attribute> attributes_{};
     std::vector<std::string_view> open_{};

@@ -12,7 +12,7 @@ namespace ita::xml {
 
 /// Bytes of a text and what stands there instead; none of them where something is put in between.
 struct splice {
-    range where{};
+    byte_range where{};
     std::string with{};
 };
 

@@ -11,8 +11,6 @@
 namespace ita::test {
 namespace {
 
-using doc::byte_range;
-
 std::string_view cut(const doc::trace& told, byte_range where) {
     return std::string_view(told.text).substr(where.from, where.size());
 }

@@ -12,15 +12,15 @@
 namespace {
 namespace bdata = boost::unit_test::data;
 using namespace std::string_literals;
+using ita::byte_range;
 using ita::xml::cursor;
-using ita::xml::range;
 
 constexpr std::array<ita::xml::binding, 3> known{{{"t", "urn:t"}, {"u", "urn:u"}, {"u", "urn:u-strict"}}};
 
 struct part : ita::xml::document {
     explicit part(std::string text, const ita::limits& most = {})
         : document(std::move(text), {.file = "a.odt", .part = "content.xml"}, most, known) {}
-    std::string_view cut(range which) const { return text().substr(which.from, which.size()); }
+    std::string_view cut(byte_range which) const { return text().substr(which.from, which.size()); }
 };
 
 std::string names_of(const ita::xml::document& all) {

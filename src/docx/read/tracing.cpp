@@ -7,8 +7,6 @@
 namespace ita::docx {
 namespace {
 
-doc::byte_range bytes_of(xml::range where) { return {where.from, where.to}; }
-
 /// The text of an element that holds one and nothing else; nothing where it holds a CDATA section or several.
 xml::cursor only_text(xml::cursor t) {
     xml::cursor found;
@@ -25,7 +23,7 @@ bool is_filled(xml::cursor holder) {
 }
 
 /// Where the words that are shown of a text stand in it: blanks at both its ends may be left out.
-doc::byte_range shown_in(std::string_view raw, std::size_t shown) {
+byte_range shown_in(std::string_view raw, std::size_t shown) {
     std::string words;
     xml::append_unescaped(words, raw);
     const auto before = words.size() == shown ? 0 : words.find_first_not_of(" \t\n\r");
@@ -37,7 +35,7 @@ doc::byte_range shown_in(std::string_view raw, std::size_t shown) {
 
 doc::origin story_reader::origin_of(xml::cursor element) {
     const doc::origin made{element.number() + 1};
-    if (told_ != nullptr) told_->elements.insert_or_assign(made.element, bytes_of(element.span()));
+    if (told_ != nullptr) told_->elements.insert_or_assign(made.element, element.span());
     return made;
 }
 
@@ -46,8 +44,8 @@ void story_reader::trace_paragraph(xml::cursor p, line& into) {
     into.made.from = {p.number() + 1};
     if (told_ == nullptr) return;
     into.traced.is_joined |= !is_empty(into);
-    into.traced.whole = bytes_of(p.span());
-    into.traced.content = bytes_of(p.content_span());
+    into.traced.whole = p.span();
+    into.traced.content = p.content_span();
 }
 
 void story_reader::trace_words(std::string_view shown, xml::cursor from, line& into) {
@@ -55,10 +53,10 @@ void story_reader::trace_words(std::string_view shown, xml::cursor from, line& i
     auto& all = into.traced.pieces;
     doc::piece made{.at = all.empty() ? 0 : all.back().at + all.back().size,
                     .size = shown.size(),
-                    .raw = bytes_of(from.span()),
+                    .raw = from.span(),
                     .is_field = here_->fields.is_open() || from.is("w:fldChar")};
     for (auto above = from.parent(); above; above = above.parent()) {
-        if (made.run.to == 0 && above.is("w:r")) made.run = bytes_of(above.span());
+        if (made.run.to == 0 && above.is("w:r")) made.run = above.span();
         made.is_field |= is_filled(above);
     }
     if (const auto text = from.is("w:t") ? only_text(from) : xml::cursor{}) {

@@ -12,8 +12,6 @@
 namespace ita::odt {
 namespace {
 
-doc::byte_range bytes_of(xml::range where) { return {where.from, where.to}; }
-
 // What holds words that somebody typed. Other elements of text are fields.
 constexpr std::array<std::string_view, 7> holders{
     "loext:content-control", "text:a", "text:meta", "text:p", "text:ruby", "text:ruby-base", "text:span"};
@@ -23,7 +21,7 @@ bool is_field(const xml::cursor& element) {
 }
 
 /// The item of a list that holds nothing but this paragraph; what an item may bear besides is its number.
-doc::byte_range item_of(const xml::cursor& paragraph) {
+byte_range item_of(const xml::cursor& paragraph) {
     const auto item = paragraph.parent();
     if (!item.is("text:list-item") && !item.is("text:list-header")) return {};
     std::size_t numbers_left = 4;
@@ -31,7 +29,7 @@ doc::byte_range item_of(const xml::cursor& paragraph) {
         if (each == paragraph) continue;
         if (!each.is("text:number") || numbers_left-- == 0) return {};
     }
-    return bytes_of(item.span());
+    return item.span();
 }
 
 bool is_cdata(const xml::cursor& text) { return text.span() != text.content_span(); }
@@ -39,14 +37,13 @@ bool is_cdata(const xml::cursor& text) { return text.span() != text.content_span
 }  // namespace
 
 doc::piece tracing::next(const xml::cursor& from, std::size_t size) const {
-    doc::piece made{.at = pieces_.empty() ? 0 : pieces_.back().at + pieces_.back().size,
-                    .size = size,
-                    .raw = bytes_of(from.span())};
+    doc::piece made{
+        .at = pieces_.empty() ? 0 : pieces_.back().at + pieces_.back().size, .size = size, .raw = from.span()};
     for (auto above = from.parent(); above != paragraph_; above = above.parent()) {
-        if (made.run.to == 0 && (above.is("text:span") || above.is("text:a"))) made.run = bytes_of(above.span());
+        if (made.run.to == 0 && (above.is("text:span") || above.is("text:a"))) made.run = above.span();
         made.is_field |= is_field(above);
     }
-    if (made.run.to == 0) made.run = bytes_of(paragraph_.span());
+    if (made.run.to == 0) made.run = paragraph_.span();
     return made;
 }
 
@@ -102,16 +99,15 @@ void tracing::drop_behind(std::size_t size) {
 void tracing::finish(const doc::paragraph& made) {
     if (to_ == nullptr) return;
     drop_behind(doc::text_of(made).size());
-    to_->paragraphs.insert_or_assign(made.from.element,
-                                     doc::traced_paragraph{.whole = bytes_of(paragraph_.span()),
-                                                           .content = bytes_of(paragraph_.content_span()),
-                                                           .list_item = item_of(paragraph_),
-                                                           .pieces = std::move(pieces_)});
+    to_->paragraphs.insert_or_assign(made.from.element, doc::traced_paragraph{.whole = paragraph_.span(),
+                                                                              .content = paragraph_.content_span(),
+                                                                              .list_item = item_of(paragraph_),
+                                                                              .pieces = std::move(pieces_)});
 }
 
 doc::origin tell_element(const xml::cursor& from, const story& in) {
     const doc::origin made{from.number() + 1};
-    if (in.told != nullptr) in.told->elements.insert_or_assign(made.element, bytes_of(from.span()));
+    if (in.told != nullptr) in.told->elements.insert_or_assign(made.element, from.span());
     return made;
 }
 

@@ -1,0 +1,31 @@
+// src/patch/cells.hpp - cells of a table without words, and what comes into them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "patch/editor.hpp"
+#include "patch/known_file.hpp"
+
+namespace ita::patching {
+
+/// "/measures/3/steps/0/text" is the third measure's "steps". Throws cannot for what is of no measure.
+struct cell_name {
+    std::size_t measure = 0;
+    std::string key{};
+};
+[[nodiscard]] cell_name name_of(const std::string& field);
+
+/// The first paragraph of a cell, and the measure that has such words in a cell like it.
+struct free_cell {
+    doc::path at{};
+    std::size_t like = 0;
+};
+/// Throws cannot where there is none.
+[[nodiscard]] free_cell empty_cell(const std::string& field, const known_file& in);
+
+/// Words come into the cell of a field, each line a paragraph like the one that is there.
+void put_into_empty(const std::string& field, const std::vector<std::string>& lines, const known_file& in, editor& to);
+
+}  // namespace ita::patching
