@@ -36,8 +36,6 @@ constexpr markup odt_markup{odt::read_namespaces, odt_paragraphs, odt_signs, odt
 
 bool is_in(names all, xml::cursor element) { return std::ranges::find(all, element.name()) != all.end(); }
 
-doc::byte_range bytes_of(xml::range where) { return {where.from, where.to}; }
-
 /// A paragraph while its words are gathered; what stands in its text boxes belongs to paragraphs of its own.
 struct gathered {
     doc::traced_paragraph traced{};
@@ -65,7 +63,7 @@ class finding {
 
   private:
     static void add_sign(xml::cursor element, gathered& to) {
-        to.traced.pieces.push_back({.at = to.words.size(), .size = 1, .raw = bytes_of(element.span())});
+        to.traced.pieces.push_back({.at = to.words.size(), .size = 1, .raw = element.span()});
         to.words += '\n';
     }
 
@@ -75,13 +73,13 @@ class finding {
         text.append_text(to.words);
         to.traced.pieces.push_back({.at = before,
                                     .size = to.words.size() - before,
-                                    .raw = bytes_of(text.span()),
-                                    .run = bytes_of(text.parent().span()),
+                                    .raw = text.span(),
+                                    .run = text.parent().span(),
                                     .is_text = true});
     }
 
     void look_at_paragraph(xml::cursor p) {
-        gathered made{.traced = {.whole = bytes_of(p.span()), .content = bytes_of(p.content_span())}};
+        gathered made{.traced = {.whole = p.span(), .content = p.content_span()}};
         look_at(p, &made);
         const doc::origin origin{p.number() + 1};
         if (add_all(made.words, origin)) to_.in.paragraphs.insert_or_assign(origin.element, std::move(made.traced));
