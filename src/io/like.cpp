@@ -181,30 +181,51 @@ void tell_what_came_along(std::vector<planned_change>& all, const report& now, c
     }
 }
 
-/// Lists that no measure of the house has are left out before a whole measure would be for want of their column.
-template <class List>
-void leave_out(const file& house, report& what, List measure::*list, std::string_view name, notes& doubts) {
-    const auto has = [&](const measure& each) { return each.*list != List(); };
-    if (std::ranges::any_of(house.report().measures, has) || std::ranges::none_of(what.measures, has)) return;
-    for (auto& each : what.measures) each.*list = List();
-    doubts.push_back({{.file = house.name()},
-                      "expected a place for the " + std::string(name) + " of measures, found none; they are left out"});
-}
+/// What the house has no place for is left out before a whole measure would be for want of a column.
+class leaving_out {
+  public:
+    leaving_out(const file& house, report& what, notes& doubts) : house_(house), what_(what), doubts_(doubts) {}
 
-void leave_out_what_has_no_place(const file& house, report& what, notes& doubts) {
-    if (house.report().measures.empty()) return;
-    leave_out(house, what, &measure::steps, "steps", doubts);
-    leave_out(house, what, &measure::owners, "owners", doubts);
-    leave_out(house, what, &measure::timeline, "timelines", doubts);
-    leave_out(house, what, &measure::results, "results", doubts);
-    leave_out(house, what, &measure::outcomes, "outcomes", doubts);
-    leave_out(house, what, &measure::issue, "issues", doubts);
-    leave_out(house, what, &measure::extra, "further columns", doubts);
-}
+    void run() {
+        of_measures(&measure::steps, "steps");
+        of_measures(&measure::owners, "owners");
+        of_measures(&measure::timeline, "timelines");
+        of_measures(&measure::results, "results");
+        of_measures(&measure::outcomes, "outcomes");
+        of_measures(&measure::issue, "issues");
+        of_measures(&measure::extra, "further columns");
+        list(house_.report().agency.divisions, what_.agency.divisions, "divisions");
+        list(house_.report().preamble, what_.preamble, "paragraphs of the preamble");
+        list(house_.report().signatures, what_.signatures, "signatures");
+    }
+
+  private:
+    template <class List>
+    void of_measures(List measure::*which, const char* name) {
+        const auto has = [&](const measure& each) { return each.*which != List(); };
+        if (std::ranges::any_of(house_.report().measures, has) || std::ranges::none_of(what_.measures, has)) return;
+        for (auto& each : what_.measures) each.*which = List();
+        doubt(std::string(name) + " of measures");
+    }
+    template <class List>
+    void list(const List& house, List& what, const char* name) {
+        if (!house.empty() || what.empty()) return;
+        what.clear();
+        doubt(name);
+    }
+    void doubt(const std::string& name) {
+        doubts_.push_back(
+            {{.file = house_.name()}, "expected a place for the " + name + ", found none; they are left out"});
+    }
+
+    const file& house_;
+    report& what_;
+    notes& doubts_;
+};
 
 void fill_table(const file& house, report what, const read_options& how, like_file& made) {
     leave_counting_to(house, what);
-    leave_out_what_has_no_place(house, what, made.notes);
+    leaving_out(house, what, made.notes).run();
     const auto wanted = differing::dressed(std::move(what), house.report(), words_of(how));
     auto done = changed(house, differing::difference_in_place(house.report(), wanted), how);
     made.before = house.report();

@@ -107,6 +107,12 @@ agency named(agency house, const std::string& name, const lexicon& words) {
     return house;
 }
 
+/// A file tells a time by its words alone.
+void put_into_words(timeline& when) {
+    if (when.text.empty()) when.text = to_text(when);
+    if (when.kind == time_kind::free && !when.from && !when.to) when = understood(when.text);
+}
+
 }  // namespace
 
 report dressed(report what, const report& house, const lexicon& words) {
@@ -118,6 +124,7 @@ report dressed(report what, const report& house, const lexicon& words) {
     keep_list(what.signatures, house.signatures);
     what.annexes = house.annexes;
     if (!house.measures.empty()) count_measures(what.measures, house.measures.front().marker);
+    for (auto& each : what.measures) put_into_words(each.timeline);
     for (auto& each : what.measures)
         for (const auto which : {&measure::steps, &measure::results, &measure::outcomes})
             count(each.*which, forms_for(each.*which, house, which));
