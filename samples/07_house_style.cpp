@@ -8,7 +8,7 @@ using namespace ita::literals;
 namespace {
 
 const ita::report report{
-    .agency = {.name = "เทศบาลตำบลท่าข้าวหอม"},
+    .agency = {.name = "เทศบาลตำบลท่าข้าวหอม", .district = "ทุ่งตะวันทอง", .province = "สุวรรณธารา"},
     .years = {.fiscal = 2568_be},
     .measures = {{.marker = "๑.",
                   .title = "เผยแพร่แผนการจัดซื้อจัดจ้างทุกไตรมาส",

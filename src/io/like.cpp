@@ -169,15 +169,32 @@ void leave_counting_to(const file& house, report& what) {
         for (auto& each : what.measures) each.marker.clear();
 }
 
-/// What is read from other words, as the kind of an agency is from its name, came with them.
+/// "๑" before a title is read as a word of it, unless the table has a column of numbers; "๑." is not.
+void let_numbers_stand_apart(const file& house, report& what) {
+    const auto& all = house.report().measures;
+    if (all.empty() || !all.front().marker.empty()) return;
+    for (auto& each : what.measures)
+        if (!each.marker.empty() && split_marker(each.marker + ' ' + each.title).first != each.marker)
+            each.marker += '.';
+}
+
+/// Whether the place lies in the measures, which came out as they were wanted.
+bool has_come(const report_place& where, const report& now, const report& wanted) {
+    const auto outermost = differing::outer(where.part);
+    return (outermost == report_part::measures && now.measures == wanted.measures) ||
+           (outermost == report_part::agency && now.agency == wanted.agency);
+}
+
+/// What is read from other words, as the kind of an agency is from its name, came with them; and what is lost beside
+/// the pages was not wanted.
 void tell_what_came_along(std::vector<planned_change>& all, const report& now, const report& wanted) {
     for (auto& each : all) {
-        if (each.how == outcome::done || !each.what.where.index.empty()) continue;
-        differing::visit_field(now, each.what.where, [&](const auto& field) {
-            const bool whole = each.what.where.part != report_part::agency || now.agency == wanted.agency;
-            const bool came = each.how == outcome::impossible || whole;
-            if (came && differing::value_of(field) == each.what.after) each.how = outcome::done, each.why.clear();
-        });
+        const auto& what = each.what;
+        bool came = has_come(what.where, now, wanted);
+        if (each.how == outcome::impossible && what.where.index.empty())
+            differing::visit_field(now, what.where,
+                                   [&](const auto& field) { came |= differing::value_of(field) == what.after; });
+        if (came) each.how = outcome::done, each.why.clear();
     }
 }
 
@@ -226,6 +243,7 @@ class leaving_out {
 void fill_table(const file& house, report what, const read_options& how, like_file& made) {
     leave_counting_to(house, what);
     leaving_out(house, what, made.notes).run();
+    let_numbers_stand_apart(house, what);
     const auto wanted = differing::dressed(std::move(what), house.report(), words_of(how));
     auto done = changed(house, differing::difference_in_place(house.report(), wanted), how);
     made.before = house.report();

@@ -504,6 +504,56 @@ class Updates(Case):
         self.assertEqual(USAGE, status, err)
 
 
+class HouseStyle(Case):
+    FORM = (ROOT / "samples/data/house.fodt").read_text(encoding="utf-8")
+
+    def setUp(self):
+        super().setUp()
+        self.put("a.json", minimal(**Differences.NOW))
+        self.put("form.fodt", self.FORM)
+
+    def test_the_report_goes_into_the_form_and_the_rest_of_it_stays(self):
+        self.put("last.json", minimal(**Differences.NOW).replace("จัดทำคู่มือ", "ทบทวนคู่มือ"))
+        for ending in ("docx", "odt"):
+            with self.subTest(ending=ending):
+                self.ita("render", "last.json", "-o", "last." + ending)
+                words = ("render", "a.json", "--like", "last." + ending, "-o", "now." + ending)
+                self.assertEqual((DONE, b"", ""), self.ita(*words))
+                self.assertEqual((DONE, b"", ""), self.ita("diff", "now." + ending, "a.json"))
+
+    def test_placeholders_and_the_empty_row_of_a_form_are_filled(self):
+        status, out, err = self.ita("render", "a.json", "--like", "form.fodt", "-o", "-", "--quiet")
+        self.assertIn(status, (DONE, DIFFERENT), err)
+        text = out.decode()
+        self.assertNotIn("{{", text)
+        self.assertIn("จัดทำคู่มือ", text)
+        self.assertEqual(self.FORM[:self.FORM.index("<office:master-styles>")], text[:text.index("<office:master-styles>")])
+
+    def test_an_unknown_placeholder_is_told_with_the_nearest_and_stays(self):
+        self.put("form.fodt", self.FORM.replace("{{title}}", "{{titel}}"))
+        status, out, err = self.ita("render", "a.json", "--like", "form.fodt", "-o", "-")
+        self.assertEqual(DIFFERENT, status)
+        self.assertIn("form.fodt: expected {{title}}, found {{titel}}; it is left as it is\n", err)
+        self.assertIn("{{titel}}", out.decode())
+
+    def test_the_format_is_that_of_the_document(self):
+        for words, told in (
+                (("-o", "a.docx"), "ita: expected a.docx to be written as form.fodt is, in fodt, found docx\n"),
+                (("-o", "a.fodt", "--look", "l.json"), "ita: expected --look or --like, found both\n"),
+                (("-o", "a.pdf"), "ita: expected a.pdf to be written as form.fodt is, in fodt, found another ending\n")):
+            with self.subTest(words=words):
+                self.assertEqual((USAGE, b"", told), self.ita("render", "a.json", "--like", "form.fodt", *words))
+        self.assertEqual(USAGE, self.ita("render", "a.json", "--like", "form.fodt", "-o", "form.fodt")[0])
+
+    def test_a_paper_without_a_place_for_a_report_is_refused(self):
+        self.put("prices.fodt", self.FORM[:self.FORM.index("<office:text>")] + "<office:text/></office:body></office:document>")
+        self.put("prices.fodt", (self.folder / "prices.fodt").read_text(encoding="utf-8").replace("{{", "").replace("}}", ""))
+        status, out, err = self.ita("render", "a.json", "--like", "prices.fodt", "-o", "a.fodt")
+        self.assertEqual((UNREADABLE, b""), (status, out))
+        self.assertRegex(err, "^prices.fodt: expected measures under headings")
+        self.assertFalse((self.folder / "a.fodt").exists())
+
+
 class Color(Case):
     def on_terminal(self, **environment):
         ours, theirs = pty.openpty()
