@@ -74,6 +74,12 @@ inline void append(std::string& text, char32_t code) {
     for (int i = tail - 1; i >= 0; --i) add(0x80u | (code >> 6 * i & 0x3Fu));
 }
 
+/// The text without the byte order mark that it may start with.
+[[nodiscard]] constexpr std::string_view without_byte_order_mark(std::string_view text) noexcept {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
 // Of the names and tags that programs read: no letter beyond ASCII counts.
 [[nodiscard]] constexpr bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr char ascii_lower(char c) noexcept {
@@ -96,6 +102,10 @@ inline void append(std::string& text, char32_t code) {
 /// Consonants, vowels, marks and the signs that words are written with (ฯ ๆ).
 [[nodiscard]] constexpr bool is_thai_letter(char32_t code) noexcept {
     return code >= 0x0E01 && code <= 0x0E4E && code != U'฿';
+}
+/// Vowels above and below, tones and their like: they stand on a letter and take no room in the line.
+[[nodiscard]] constexpr bool is_thai_mark(char32_t code) noexcept {
+    return code == 0x0E31 || (code >= 0x0E34 && code <= 0x0E3A) || (code >= 0x0E47 && code <= 0x0E4E);
 }
 [[nodiscard]] constexpr bool is_latin_letter(char32_t code) noexcept {
     const char32_t lower = code | 0x20;

@@ -35,9 +35,6 @@ constexpr char32_t plain(char32_t code) noexcept {
 }
 
 constexpr bool is_tone(char32_t code) noexcept { return code >= 0x0E48 && code <= 0x0E4B; }
-constexpr bool is_mark(char32_t code) noexcept {
-    return code == 0x0E31 || (code >= 0x0E34 && code <= 0x0E3A) || (code >= 0x0E47 && code <= 0x0E4E);
-}
 
 /// Where a mark stands among those of its letter: vowels, then one tone, then ์ and ๎.
 constexpr char32_t rank(char32_t mark) noexcept {
@@ -55,7 +52,7 @@ class growing_key {
         if (is_blank(code)) return;
         if (code != U'o') in_number_ = is_digit(code);
         if (code == lakkhangyao && !ends_in(U'ฤ') && !ends_in(U'ฦ')) code = sara_aa;
-        if (is_mark(code))
+        if (is_thai_mark(code))
             add_mark(code);
         else if (code == sara_am || (code == sara_aa && take_nikhahit()))
             add_sara_am();
@@ -76,7 +73,7 @@ class growing_key {
     using place = std::u32string::iterator;
 
     /// Where the marks of the last letter begin.
-    [[nodiscard]] place marks() noexcept { return std::find_if_not(key_.rbegin(), key_.rend(), is_mark).base(); }
+    [[nodiscard]] place marks() noexcept { return std::find_if_not(key_.rbegin(), key_.rend(), is_thai_mark).base(); }
 
     void add_mark(char32_t mark) {
         const auto first = marks();

@@ -8,6 +8,7 @@
 #include <ita/io/save.hpp>
 #include <ita/report/json.hpp>
 
+#include "base/letters.hpp"
 #include "docx/read.hpp"
 #include "odt/read.hpp"
 #include "package/reader.hpp"
@@ -20,7 +21,7 @@ namespace {
 
 /// A byte order mark and blanks tell nothing.
 std::string_view beginning(std::string_view text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    text = without_byte_order_mark(text);
     return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
 }
 
@@ -39,7 +40,7 @@ std::string with_line_feeds(std::string_view text) {
 }
 
 std::string plain_text(std::string_view given, const std::string& name) {
-    const auto text = with_line_feeds(given.starts_with("\xEF\xBB\xBF") ? given.substr(3) : given);
+    const auto text = with_line_feeds(without_byte_order_mark(given));
     const auto flaw = find_flaw(text);
     if (!flaw) return text;
     const auto before = std::string_view(text).substr(0, flaw->at);

@@ -6,6 +6,8 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/letters.hpp"
+
 namespace ita::zip {
 namespace {
 
@@ -40,16 +42,9 @@ constexpr std::array<stranger, 7> strangers{{
     {"<html", {}, errc::unread_format, "expected a DOCX or ODT package, found HTML; save it as .docx or .odt"},
 }};
 
-std::string lower_head(std::string_view text) {
-    std::string head(text.substr(0, 16));
-    std::ranges::transform(head, head.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return head;
-}
-
 /// Text may have a byte order mark and blanks before what it starts with.
 std::string_view without_blanks(std::string_view text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    text = without_byte_order_mark(text);
     return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
 }
 
@@ -64,7 +59,7 @@ void refuse_strangers(byte_view given, const std::string& file) {
     if (text.starts_with("PK\3\4") || text.starts_with("PK\5\6")) return;
     const location where{.file = file};
     if (text.empty()) throw error(errc::empty_file, where, "expected a DOCX or ODT package, found an empty file");
-    const auto head = lower_head(without_blanks(text));
+    const auto head = in_lower_case(without_blanks(text).substr(0, 16));
     const auto known = std::ranges::find_if(strangers, [&](const stranger& each) { return is(each, head, text); });
     if (known != strangers.end()) throw error(known->code, where, std::string(known->message));
     throw error(errc::not_a_package, where, "expected a DOCX or ODT package, found something else");

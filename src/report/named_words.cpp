@@ -7,6 +7,7 @@
 #include <ita/base/thai_date.hpp>
 #include <ita/report/difference.hpp>
 
+#include "base/letters.hpp"
 #include "report/compose/words.hpp"
 #include "report/difference/members.hpp"
 #include "report/json/place.hpp"
@@ -16,13 +17,6 @@ namespace {
 
 using differing::each_member;
 using named = std::map<std::string, std::string>;
-
-std::string lowered(std::string_view name) {
-    std::string made(name);
-    for (auto& c : made)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return made;
-}
 
 std::string dotted(std::string_view pointer) {
     std::string made(pointer.substr(pointer.starts_with('/') ? 1 : 0));
@@ -169,21 +163,21 @@ report one_of_each() {
 
 named_words::named_words(const report& of, digits wanted) {
     for (auto& [name, words] : gathering(of, wanted).all()) {
-        known_[without_indices(lowered(name))] = without_indices(name);
-        words_[lowered(name)] = std::move(words);
+        known_[without_indices(in_lower_case(name))] = without_indices(name);
+        words_[in_lower_case(name)] = std::move(words);
     }
-    for (const auto& [name, words] : gathering(one_of_each(), wanted).all()) known_[lowered(name)] = name;
+    for (const auto& [name, words] : gathering(one_of_each(), wanted).all()) known_[in_lower_case(name)] = name;
 }
 
 std::optional<std::string> named_words::find(std::string_view name) const {
-    const auto typed = lowered(name);
+    const auto typed = in_lower_case(name);
     if (const auto found = words_.find(typed); found != words_.end()) return found->second;
     if (known_.contains(without_indices(typed))) return std::string();
     return std::nullopt;
 }
 
 std::string named_words::nearest(std::string_view name) const {
-    const auto typed = without_indices(lowered(name));
+    const auto typed = without_indices(in_lower_case(name));
     std::vector<std::string_view> all;
     for (const auto& [folded, written] : known_) {
         all.push_back(folded);

@@ -34,7 +34,7 @@ std::string number_in(counter kind, std::size_t number) {
 }
 
 bool is_number_with_stops(std::string_view text) {
-    return std::ranges::all_of(to_ascii_digits(text), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+    return std::ranges::all_of(to_ascii_digits(text), [](char c) { return c == '.' || is_ascii_digit(c); });
 }
 
 /// Where the last letter that `wanted` takes stands, with those beside it that it takes too.

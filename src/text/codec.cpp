@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/letters.hpp"
 #include "text/markup.hpp"
 
 namespace ita::text {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// Word and ODF allow fewer; a line with more tabs is no row.
 constexpr std::size_t most_cells = 256;
 
@@ -54,7 +54,7 @@ doc::cell cell_from(std::string_view typed) {
 class text_reader {
   public:
     doc::document read(std::string_view text) {
-        if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+        text = without_byte_order_mark(text);
         while (!text.empty()) {
             const auto end = text.find('\n');
             auto line = text.substr(0, end);

@@ -6,6 +6,8 @@
 
 #include <ita/base/location.hpp>
 
+#include "base/letters.hpp"
+
 namespace ita::xml {
 
 enum class encoding { utf8, utf8_with_mark, utf16_little, utf16_big };
@@ -21,6 +23,6 @@ enum class encoding { utf8, utf8_with_mark, utf16_little, utf16_big };
 [[nodiscard]] std::string as_utf8(std::string part, const location& where);
 
 /// Appends a character.
-void append_utf8(std::string& out, char32_t c);
+inline void append_utf8(std::string& out, char32_t c) { append(out, c); }
 
 }  // namespace ita::xml

@@ -9,30 +9,24 @@
 namespace ita::xml {
 namespace {
 
+/// What stands for a character; empty for itself.
+struct escape {
+    char sign;
+    std::string_view in_text;
+    std::string_view in_value;
+};
 /// Source: XML 1.0 (fifth edition), 2.4; 3.3.3: a reader makes blanks of the line ends and tabs of an attribute.
-std::string_view reference(char c, bool in_attribute) noexcept {
-    switch (c) {
-        case '<':
-            return "&lt;";
-        case '>':
-            return in_attribute ? "" : "&gt;";
-        case '&':
-            return "&amp;";
-        case '"':
-            return in_attribute ? "&quot;" : "";
-        case '\n':
-            return in_attribute ? "&#10;" : "";
-        case '\t':
-            return in_attribute ? "&#9;" : "";
-        default:
-            return "";
-    }
-}
+constexpr std::array<escape, 6> escapes{{{'<', "&lt;", "&lt;"},
+                                         {'>', "&gt;", {}},
+                                         {'&', "&amp;", "&amp;"},
+                                         {'"', {}, "&quot;"},
+                                         {'\n', {}, "&#10;"},
+                                         {'\t', {}, "&#9;"}}};
 
-// Bytes that may be written as a reference; few of those that a report is made of.
+// Few of the bytes that a report is made of.
 constexpr auto doubtful = [] {
     std::array<bool, 256> table{};
-    for (const char c : std::string_view("<>&\"\n\t")) table[static_cast<unsigned char>(c)] = true;
+    for (const auto& each : escapes) table[static_cast<unsigned char>(each.sign)] = true;
     return table;
 }();
 
@@ -63,7 +57,8 @@ std::size_t after_plain(std::string_view words, std::size_t at) noexcept {
 void append_escaped(std::string& to, std::string_view words, bool in_attribute) {
     std::size_t written = 0;
     for (std::size_t i = after_plain(words, 0); i < words.size(); i = after_plain(words, i + 1)) {
-        const auto instead = reference(words[i], in_attribute);
+        const auto& known = *std::ranges::find(escapes, words[i], &escape::sign);
+        const auto instead = in_attribute ? known.in_value : known.in_text;
         if (instead.empty()) continue;
         to.append(words, written, i - written).append(instead);
         written = i + 1;

@@ -179,8 +179,9 @@ document::document(std::string part, location where, const limits& most, std::sp
     : encoding_(encoding_of(part)), text_(as_utf8(std::move(part), where)), where_(std::move(where)), names_(known) {
     constexpr std::size_t addressable = 0xFFFF'FFFF;
     if (text_.size() >= addressable || text_.size() > most.entry_bytes)
-        throw error(errc::limit_reached, where_,
-                    fmt::format("expected a part of {} bytes at the most", most.entry_bytes));
+        throw error(
+            errc::limit_reached, where_,
+            fmt::format("expected a part of {} bytes at the most, found one of {}", most.entry_bytes, text_.size()));
     builder(*this, most, type).build();
 }
 

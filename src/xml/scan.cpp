@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <optional>
 
 #include <fmt/format.h>
 
 #include <ita/base/error.hpp>
 #include <ita/base/utf8.hpp>
+
+#include "base/letters.hpp"
 
 namespace ita::xml {
 namespace {
@@ -40,36 +40,6 @@ constexpr std::array<bool, 256> value_bytes = [] {
 }();
 bool stands_out(char c) noexcept { return value_bytes[static_cast<unsigned char>(c)]; }
 
-constexpr bool is_character(char32_t c) noexcept {
-    return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) ||
-           (c >= 0x10000 && c <= 0x10FFFF);
-}
-
-struct entity {
-    std::string_view name;
-    char32_t meaning;
-};
-constexpr std::array<entity, 5> entities{{{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};
-
-/// The character that "#3585" or "#xE01" names.
-std::optional<char32_t> numbered(std::string_view reference) {
-    reference.remove_prefix(1);
-    const int base = !reference.empty() && reference.front() == 'x' ? 16 : 10;
-    if (base == 16) reference.remove_prefix(1);
-    std::uint32_t value = 0;
-    const auto* const end = reference.data() + reference.size();
-    const auto [stopped, fault] = std::from_chars(reference.data(), end, value, base);
-    if (reference.empty() || fault != std::errc{} || stopped != end || !is_character(value)) return std::nullopt;
-    return value;
-}
-
-/// What "amp", "#3585" or "#xE01" stands for.
-std::optional<char32_t> meaning_of(std::string_view reference) {
-    if (!reference.empty() && reference.front() == '#') return numbered(reference);
-    const auto* const found = std::ranges::find(entities, reference, &entity::name);
-    return found == entities.end() ? std::nullopt : std::optional(found->meaning);
-}
-
 /// The value of name="value" or name='value' in an XML declaration; empty where it has none.
 std::string_view declared(std::string_view declaration, std::string_view name) {
     const auto at = declaration.find(name);
@@ -80,38 +50,10 @@ std::string_view declared(std::string_view declaration, std::string_view name) {
 }
 
 bool is_readable(std::string_view encoding_name, encoding found) {
-    std::string name(encoding_name);
-    for (char& c : name)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    const auto name = in_lower_case(encoding_name);
     if (found == encoding::utf16_big || found == encoding::utf16_little)
         return name.empty() || name.starts_with("utf-16");
     return name.empty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii";
-}
-
-/// Resolves the reference that starts at `at`; answers where the text goes on.
-std::size_t append_reference(std::string& out, std::string_view raw, std::size_t at) {
-    const auto end = raw.find(';', at);
-    if (const auto c = meaning_of(raw.substr(at + 1, end - at - 1))) append_utf8(out, *c);
-    return end == npos ? raw.size() : end + 1;
-}
-
-/// Appends with references resolved; each of `specials` is handed to `replace`, which answers what stands for it.
-template <class Replace>
-void append_resolved(std::string& out, std::string_view raw, std::string_view specials, Replace replace) {
-    for (std::size_t at = 0; at < raw.size();) {
-        const auto next = std::min(raw.find_first_of(specials, at), raw.size());
-        out.append(raw, at, next - at);
-        at = next;
-        if (at == raw.size()) return;
-        if (raw[at] == '&') {
-            at = append_reference(out, raw, at);
-            continue;
-        }
-        // A carriage return before a line feed is one line end with it: XML 1.0, 2.11.
-        const bool pair = raw[at] == '\r' && at + 1 < raw.size() && raw[at + 1] == '\n';
-        out += replace(raw[at]);
-        at += pair ? 2 : 1;
-    }
 }
 
 }  // namespace
@@ -162,10 +104,14 @@ std::size_t scanner::behind(std::size_t at, auto&& belongs) const noexcept {
 
 void scanner::skip_blanks() noexcept { at_ = behind(at_, is_blank); }
 
+std::string scanner::found_here() const {
+    return at_ == text_.size() ? "the end of the part" : std::string(text_.substr(at_, letter_size(text_.substr(at_))));
+}
+
 std::string_view scanner::read_name(const char* of_what) {
     const auto from = at_;
     if (from == text_.size() || kind_of(text_[from]) != starts_name)
-        fail(from, fmt::format("expected the name of {}", of_what));
+        fail(from, fmt::format("expected the name of {}, found {}", of_what, found_here()));
     at_ = behind(from, [](char c) { return kind_of(c) != in_no_name; });
     if (at_ - from > longest_name_)
         too_much(from,
@@ -263,7 +209,8 @@ void scanner::read_attributes() {
         skip_blanks();
         if (at_ == text_.size()) fail(at_, fmt::format("expected > to end <{}, found the end of the part", name_));
         if (text_[at_] == '>' || (text_[at_] == '/' && ahead("/>"))) return;
-        if (before == at_) fail(at_, fmt::format("expected a blank, > or /> in the tag of <{}>", name_));
+        if (before == at_)
+            fail(at_, fmt::format("expected a blank, > or /> in the tag of <{}>, found {}", name_, found_here()));
         read_attribute();
     }
 }
@@ -272,7 +219,7 @@ void scanner::read_attribute() {
     const auto from = at_;
     const auto name = read_name("an attribute");
     skip_blanks();
-    if (!ahead("=")) fail(at_, fmt::format("expected = after the attribute {}", name));
+    if (!ahead("=")) fail(at_, fmt::format("expected = after the attribute {}, found {}", name, found_here()));
     ++at_;
     skip_blanks();
     if (attributes_.size() == most_attributes_)
@@ -282,7 +229,8 @@ void scanner::read_attribute() {
 
 // Values are short: one look at each byte is cheaper than several searches.
 void scanner::read_value(raw_attribute& of) {
-    if (!ahead("\"") && !ahead("'")) fail(at_, fmt::format("expected a quoted value of the attribute {}", of.name));
+    if (!ahead("\"") && !ahead("'"))
+        fail(at_, fmt::format("expected a quoted value of the attribute {}, found {}", of.name, found_here()));
     const char quote = text_[at_++];
     of.value.from = at_;
     for (;; ++at_) {
@@ -320,7 +268,7 @@ bool scanner::closes_last() noexcept {
 void scanner::read_other_end(std::size_t from) {
     const auto name = read_name("the element to close");
     skip_blanks();
-    if (!ahead(">")) fail(at_, fmt::format("expected > to end </{}", name));
+    if (!ahead(">")) fail(at_, fmt::format("expected > to end </{}, found {}", name, found_here()));
     if (open_.empty()) fail(from, fmt::format("expected the end of the part, found </{}>", name));
     if (open_.back() != name) fail(from, fmt::format("expected </{}>, found </{}>", open_.back(), name));
 }
@@ -356,10 +304,10 @@ void scanner::skip_instruction() {
     const auto from = at_;
     at_ += 2;
     const auto name = read_name("an instruction");
-    if (name.size() == 3 && (name[0] | 0x20) == 'x' && (name[1] | 0x20) == 'm' && (name[2] | 0x20) == 'l')
+    if (name.size() == 3 && in_lower_case(name) == "xml")
         fail(from, "expected the XML declaration at the very start of the part, found it later");
     if (!ahead("?>") && (at_ == text_.size() || !is_blank(text_[at_])))
-        fail(at_, fmt::format("expected a blank or ?> after <?{}", name));
+        fail(at_, fmt::format("expected a blank or ?> after <?{}, found {}", name, found_here()));
     at_ = find("?>", at_) + 2;
 }
 
@@ -384,19 +332,5 @@ void scanner::check_reference(std::size_t at, std::size_t end_of_text) const {
         fail(at, fmt::format("expected &amp; or the reference of a character, found {}",
                              end == npos ? "& alone" : text_.substr(at, end + 2)));
 }
-
-void append_unescaped(std::string& out, std::string_view raw) {
-    append_resolved(out, raw, "&\r", [](char) { return '\n'; });
-}
-
-void append_lines(std::string& out, std::string_view raw) {
-    append_resolved(out, raw, "\r", [](char) { return '\n'; });
-}
-
-void append_value(std::string& out, std::string_view raw) {
-    append_resolved(out, raw, "&\r\n\t", [](char) { return ' '; });
-}
-
-bool is_plain_text(std::string_view raw) noexcept { return raw.find('&') == npos && raw.find('\r') == npos; }
 
 }  // namespace ita::xml

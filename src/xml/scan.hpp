@@ -11,6 +11,7 @@
 
 #include "base/byte_range.hpp"
 #include "xml/encoding.hpp"
+#include "xml/unescape.hpp"
 
 namespace ita::xml {
 
@@ -60,6 +61,8 @@ class scanner {
     [[nodiscard]] bool ahead(std::string_view words) const noexcept { return text_.substr(at_).starts_with(words); }
     std::size_t behind(std::size_t at, auto&& belongs) const noexcept;
     void skip_blanks() noexcept;
+    /// The letter that stands here, for messages.
+    [[nodiscard]] std::string found_here() const;
     std::string_view read_name(const char* of_what);
     void read_declaration(encoding found);
     void read_end_of_part() const;
@@ -99,15 +102,5 @@ class scanner {
 
 /// Line and column of a byte of a part.
 [[nodiscard]] location place_of(std::string_view part, std::size_t at, location where);
-
-/// Appends text with its references resolved and its line ends made one line feed.
-void append_unescaped(std::string& out, std::string_view raw);
-/// Appends a CDATA section's text: only its line ends change.
-void append_lines(std::string& out, std::string_view raw);
-/// Appends an attribute's value: its tabs and line ends become blanks. Source: XML 1.0, 3.3.3.
-void append_value(std::string& out, std::string_view raw);
-
-/// Whether append_unescaped() would append just what it is given.
-[[nodiscard]] bool is_plain_text(std::string_view raw) noexcept;
 
 }  // namespace ita::xml

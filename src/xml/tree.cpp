@@ -15,7 +15,8 @@ namespace {
 std::ptrdiff_t rank(order where, std::string_view name) {
     const auto found = std::ranges::find(where, name);
     if (found == where.end())
-        throw error(errc::internal, {}, "no place for <" + std::string(name) + "> in its schema order");
+        throw error(errc::internal, {},
+                    "expected a child that the schema's order lists, found <" + std::string(name) + ">");
     return found - where.begin();
 }
 

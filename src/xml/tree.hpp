@@ -93,6 +93,13 @@ class tree {
     std::size_t tags_size_ = 0;  ///< bytes that everything else takes at most when printed
 };
 
+/// What a tree holds, for a part that is put together of several.
+[[nodiscard]] inline std::string markup_of(const tree& what) {
+    std::string text;
+    what.print(text);
+    return text;
+}
+
 /// What every XML part starts with.
 inline constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

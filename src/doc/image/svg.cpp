@@ -6,6 +6,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/letters.hpp"
+
 namespace ita::doc::pictured {
 namespace {
 
@@ -52,7 +54,7 @@ void skip_doctype(std::string_view& text) {
 
 /// Leaves the root element's tag at the front.
 void skip_prolog(std::string_view& text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    text = without_byte_order_mark(text);
     for (;;) {
         skip_blanks(text);
         if (text.starts_with("<!DOCTYPE"))

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/letters.hpp"
 #include "base/place.hpp"
 
 namespace ita::composing {
@@ -15,22 +16,14 @@ constexpr double point_width = 0.2;
 constexpr double gap_width = 0.4;
 constexpr double widest_hanging = 3;
 
-// Vowels above and below, tone marks and their like: U+0E31, U+0E34 to U+0E3A, U+0E47 to U+0E4E.
-bool takes_no_room(std::string_view letter) {
-    if (letter.size() != 3 || letter[0] != '\xE0') return false;
-    const auto low = static_cast<unsigned char>(letter[2]);
-    return letter[1] == '\xB8' ? low == 0xB1 || (low >= 0xB4 && low <= 0xBA)
-                               : letter[1] == '\xB9' && low >= 0x87 && low <= 0x8E;
-}
-
-bool is_narrow(char c) { return std::string_view(".()[]-:;,' ").find(c) != std::string_view::npos; }
+bool is_narrow(char32_t code) { return std::u32string_view(U".()[]-:;,' ").find(code) != std::u32string_view::npos; }
 
 double width_of(std::string_view marker) {
     double em = gap_width;
-    for (std::size_t i = 0; i < marker.size(); ++i) {
-        const bool inside_a_letter = (marker[i] & '\xC0') == '\x80';
-        if (inside_a_letter || takes_no_room(marker.substr(i, 3))) continue;
-        em += is_narrow(marker[i]) ? point_width : letter_width;
+    while (!marker.empty()) {
+        const auto next = first_letter(marker);
+        if (!is_thai_mark(next.code)) em += is_narrow(next.code) ? point_width : letter_width;
+        marker.remove_prefix(next.size);
     }
     return std::min(em, widest_hanging);
 }

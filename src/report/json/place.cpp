@@ -8,15 +8,14 @@
 
 #include <ita/base/utf8.hpp>
 
+#include "base/letters.hpp"
+
 namespace ita::json {
 namespace {
 
 constexpr std::size_t shown = 40;
 
-bool is_word(char c) {
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '+' || c == '-' || c == '.' ||
-           c == '_';
-}
+bool is_word(char c) { return is_ascii_digit(c) || is_ascii_letter(c) || c == '+' || c == '-' || c == '.' || c == '_'; }
 
 // A fault's text comes from a stranger: it is cut between two characters, never within one.
 std::string shortened(std::string_view text) {
