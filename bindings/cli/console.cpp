@@ -90,6 +90,10 @@ void expect_no_input(const std::string& out, const std::string& in, const std::s
     throw usage_error(fmt::format("expected a file to write that is not {}, found {}", role, out));
 }
 
+void expect_one_standard_input(const std::string& one, const std::string& other) {
+    if (one == "-" && other == "-") throw usage_error("expected one input from standard input, found two");
+}
+
 void expect_no_terminal(const std::string& file) {
     if (file == "-" && ::isatty(STDOUT_FILENO) != 0)
         throw usage_error("expected a file or a pipe for the document, found a terminal");

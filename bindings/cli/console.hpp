@@ -20,6 +20,9 @@ void output(const std::string& file, byte_view content);
 /// Refuses to write over a file that was read, by whatever names the two go. `role` is what the input is: "the report".
 void expect_no_input(const std::string& out, const std::string& in, const std::string& role);
 
+/// Refuses to read two inputs from standard input.
+void expect_one_standard_input(const std::string& one, const std::string& other);
+
 /// Refuses to flood a terminal with a document.
 void expect_no_terminal(const std::string& file);
 

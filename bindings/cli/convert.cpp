@@ -38,7 +38,8 @@ void need_folder(const std::string& folder) {
     std::error_code why;
     std::filesystem::create_directories(folder, why);
     if (why)
-        throw error(errc::cannot_write, {.file = folder}, "expected a folder or a place for one: " + why.message());
+        throw error(errc::cannot_write, {.file = folder},
+                    "expected a folder or a place for one, found: " + why.message());
 }
 
 bool is_writing(errc code) { return code == errc::cannot_write; }

@@ -29,7 +29,7 @@ std::string lines_of(const std::vector<change>& changes, const report& before, i
 }
 
 void diff(const diff_options& o) {
-    if (o.before == "-" && o.now == "-") throw usage_error("expected one input from standard input, found two");
+    expect_one_standard_input(o.before, o.now);
     const auto how = read_options_of(o.reading);
     const auto first = opened(o.before, how), second = opened(o.now, how);
     auto before = first.report(), now = second.report();

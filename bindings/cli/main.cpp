@@ -93,7 +93,7 @@ status guarded(int argc, char** argv) noexcept {
         complain(problem.where() == ita::location{} ? "ita" : to_string(problem.where()), problem.message());
         return status_of(problem.code());
     } catch (const std::bad_alloc&) {
-        complain("ita", "expected more memory than there is");
+        complain("ita", "expected enough memory, found none left");
     } catch (const std::exception& problem) {
         complain("ita", problem.what());
     }

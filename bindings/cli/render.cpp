@@ -75,13 +75,9 @@ void expect_no_picture(const std::string& out, const report& what, const std::fi
                 if (!file.empty()) expect_no_input(out, (folder / file).string(), "the picture " + file);
 }
 
-void expect_one_standard_input(const render_options& o) {
-    if (o.report == "-" && o.look == "-") throw usage_error("expected one input from standard input, found two");
-}
-
 void render(const render_options& o) {
     const auto as = format_for(o);
-    expect_one_standard_input(o);
+    expect_one_standard_input(o.report, o.look);
     expect_no_terminal(o.out);
     expect_no_input(o.out, o.report, "the report");
     if (!o.look.empty()) expect_no_input(o.out, o.look, "the look");
@@ -112,7 +108,7 @@ void tell_undone(const like_file& made, const render_options& o) {
 void render_like(const render_options& o) {
     if (!o.look.empty()) throw usage_error("expected --look or --like, found both");
     if (!o.pictures.empty()) throw usage_error("expected no --pictures beside --like: annexes are the document's own");
-    if (o.report == "-" && o.like == "-") throw usage_error("expected one input from standard input, found two");
+    expect_one_standard_input(o.report, o.like);
     expect_no_terminal(o.out);
     expect_no_input(o.out, o.report, "the report");
     expect_no_input(o.out, o.like, "the document");

@@ -39,7 +39,7 @@ void tell_changes(const updated_file& made, const report& before, const update_o
 }
 
 void update(const update_options& o) {
-    if (o.file == "-" && o.report == "-") throw usage_error("expected one input from standard input, found two");
+    expect_one_standard_input(o.file, o.report);
     if (!o.dry && o.out.empty()) throw usage_error("expected -o FILE or --dry-run, found neither");
     if (!o.dry) {
         expect_no_terminal(o.out);

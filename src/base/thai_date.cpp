@@ -21,7 +21,9 @@ std::string in_digits(const std::string& text, digits wanted) {
 }
 
 std::size_t index_of(std::chrono::month which) {
-    if (!which.ok()) throw error(errc::out_of_range, {}, "expected a month from 1 to 12");
+    if (!which.ok())
+        throw error(errc::out_of_range, {},
+                    fmt::format("expected a month from 1 to 12, found {}", static_cast<unsigned>(which)));
     return static_cast<unsigned>(which) - 1;
 }
 
@@ -101,7 +103,7 @@ std::string_view month_name(std::chrono::month which) { return month_names[index
 std::string_view short_month_name(std::chrono::month which) { return month_names[index_of(which)].brief; }
 
 std::string format_date(date day, date_style style, digits wanted) {
-    if (!day.ok()) throw error(errc::out_of_range, {}, "expected a day of the calendar");
+    if (!day.ok()) throw error(errc::out_of_range, {}, "expected a day of the calendar, found none");
     const int year = buddhist_year{static_cast<int>(day.year()) + 543}.number();
     const auto weekday = weekday_names[std::chrono::weekday{std::chrono::sys_days{day}}.c_encoding()];
     return in_digits(

@@ -167,16 +167,16 @@ void table_check::close(const place& here) const {
 void checker::require_open() const {
     if (!is_open_ || table_)
         throw error(errc::internal, {},
-                    "expected open() before the blocks of a document, and close_table() after rows");
+                    "expected a document that is open and no table that is, found a block elsewhere");
 }
 
 table_check& checker::rows() {
-    if (!table_) throw error(errc::internal, {}, "expected open_table() before rows and close_table()");
+    if (!table_) throw error(errc::internal, {}, "expected open_table() before rows and close_table(), found none");
     return *table_;
 }
 
 void checker::open(const document& frame) {
-    if (is_open_) throw error(errc::internal, {}, "expected open() once");
+    if (is_open_) throw error(errc::internal, {}, "expected open() once, found it again");
     check(frame, by_);
     is_open_ = true;
 }

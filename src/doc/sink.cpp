@@ -38,7 +38,7 @@ void collector::add(const paragraph& next) { document_.body.emplace_back(next); 
 void collector::open_table(const table& frame) { document_.body.emplace_back(without_rows(frame)); }
 void collector::add(const row& next) {
     auto* const open = document_.body.empty() ? nullptr : std::get_if<table>(&document_.body.back().value);
-    if (open == nullptr) throw error(errc::internal, {}, "expected open_table() before rows");
+    if (open == nullptr) throw error(errc::internal, {}, "expected open_table() before rows, found none");
     open->rows.push_back(next);
 }
 void collector::close_table() {}

@@ -18,6 +18,9 @@ inline constexpr std::string_view asvg = "http://schemas.microsoft.com/office/dr
 inline constexpr std::string_view relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 inline constexpr std::string_view content_types = "http://schemas.openxmlformats.org/package/2006/content-types";
 inline constexpr std::string_view core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+inline constexpr std::string_view dc = "http://purl.org/dc/elements/1.1/";
+inline constexpr std::string_view dcterms = "http://purl.org/dc/terms/";
+inline constexpr std::string_view xsi = "http://www.w3.org/2001/XMLSchema-instance";
 inline constexpr std::string_view extended =
     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 inline constexpr std::string_view custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";

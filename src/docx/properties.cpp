@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "docx/names.hpp"
 #include "docx/parts.hpp"
 #include "xml/tree.hpp"
@@ -7,12 +9,6 @@ namespace {
 
 void write_property(xml::element core, std::string_view name, const std::string& value) {
     if (!value.empty()) core.add(name).text(value);
-}
-
-std::string joined(const std::vector<std::string>& keywords) {
-    std::string text;
-    for (const auto& each : keywords) text += (text.empty() ? "" : ", ") + each;
-    return text;
 }
 
 void write_created(xml::element core, date day) {
@@ -36,13 +32,13 @@ std::string core_xml(const doc::metadata& about) {
     xml::tree tree;
     const auto root = tree.start("cp:coreProperties")
                           .set("xmlns:cp", ns::core)
-                          .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-                          .set("xmlns:dcterms", "http://purl.org/dc/terms/")
-                          .set("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+                          .set("xmlns:dc", ns::dc)
+                          .set("xmlns:dcterms", ns::dcterms)
+                          .set("xmlns:xsi", ns::xsi);
     write_property(root, "dc:title", about.title);
     write_property(root, "dc:subject", about.subject);
     write_property(root, "dc:creator", about.author);
-    write_property(root, "cp:keywords", joined(about.keywords));
+    write_property(root, "cp:keywords", fmt::format("{}", fmt::join(about.keywords, ", ")));
     write_property(root, "dc:language", about.language);
     if (about.created) write_created(root, *about.created);
     return printed(tree);

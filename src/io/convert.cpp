@@ -50,7 +50,9 @@ class batch {
     void one(conversion& what) const {
         if (what.problem) return;
         try {
-            if (stop_.stop_requested()) throw error(errc::stopped, {.file = what.from.string()}, "stopped before it");
+            if (stop_.stop_requested())
+                throw error(errc::stopped, {.file = what.from.string()},
+                            "expected time for this file, found a request to stop");
             write(what);
         } catch (const error& problem) {
             what.problem = problem;

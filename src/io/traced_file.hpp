@@ -3,8 +3,6 @@
 
 #include <map>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include <ita/doc/document.hpp>
 #include <ita/io/open.hpp>

@@ -1,3 +1,4 @@
+#include "odt/namespaces.hpp"
 #include "odt/parts.hpp"
 #include "xml/tree.hpp"
 
@@ -37,9 +38,9 @@ void write_meta(xml::element meta, const doc::metadata& about) {
 std::string meta_part(const doc::metadata& about) {
     xml::tree made;
     const auto root = made.start("office:document-meta")
-                          .set("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0")
-                          .set("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0")
-                          .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+                          .set("xmlns:office", uri_of("office"))
+                          .set("xmlns:meta", uri_of("meta"))
+                          .set("xmlns:dc", uri_of("dc"))
                           .set("office:version", "1.3");
     write_meta(root.add("office:meta"), about);
     return xml::printed(made);

@@ -1,8 +1,10 @@
 // src/odt/namespaces.hpp - the namespaces of ODF and the prefixes that our tables give them.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 
 #include "xml/names.hpp"
 
@@ -39,5 +41,10 @@ inline constexpr std::array<xml::binding, 25> read_namespaces{{
     {"loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"},
     {"officeooo", "http://openoffice.org/2009/office"},
 }};
+
+/// The namespace of a prefix that the table has.
+[[nodiscard]] constexpr std::string_view uri_of(std::string_view prefix) {
+    return std::ranges::find(read_namespaces, prefix, &xml::binding::prefix)->uri;
+}
 
 }  // namespace ita::odt

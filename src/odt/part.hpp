@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 
 #include "doc/pictures.hpp"
 #include "odt/automatic_styles.hpp"

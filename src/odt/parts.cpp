@@ -21,9 +21,8 @@ void print_automatic_styles(std::string& out, std::string_view printed) {
 
 std::string manifest_part(const std::vector<std::pair<std::string, std::string_view>>& members) {
     xml::tree made;
-    const auto root = made.start("manifest:manifest")
-                          .set("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0")
-                          .set("manifest:version", "1.3");
+    const auto root =
+        made.start("manifest:manifest").set("xmlns:manifest", uri_of("manifest")).set("manifest:version", "1.3");
     root.add("manifest:file-entry")
         .set("manifest:full-path", "/")
         .set("manifest:version", "1.3")

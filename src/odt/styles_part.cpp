@@ -70,9 +70,7 @@ std::string print_page_layout(const doc::page_setup& page, const band& header, c
     write_page_layout_properties(layout, page, header, footer);
     write_band_style(layout, header);
     write_band_style(layout, footer);
-    std::string text;
-    made.print(text);
-    return text;
+    return markup_of(made);
 }
 
 void write_band(xml::element master, const band& which, bool first_page_differs, part& in) {
@@ -96,17 +94,13 @@ std::string print_master_styles(const band& header, const band& footer, part& in
     const bool differs = differs_on_first_page(header) || differs_on_first_page(footer);
     write_band(master, header, differs, in);
     write_band(master, footer, differs, in);
-    std::string text;
-    made.print(text);
-    return text;
+    return markup_of(made);
 }
 
 std::string print_styles(const style_sheet& styles, font_table& fonts) {
     xml::tree made;
     styles.write_styles(made.start("office:styles"), fonts);
-    std::string text;
-    made.print(text);
-    return text;
+    return markup_of(made);
 }
 
 std::string print_part(const doc::document& frame, part& in, font_table& fonts) {

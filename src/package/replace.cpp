@@ -1,9 +1,7 @@
 #include "package/replace.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
@@ -213,7 +211,7 @@ exchange exchanged(const parts& of, const member& which, std::string_view conten
 
 using exchanges = std::vector<exchange>;
 
-std::vector<exchange> all_exchanged(const parts& of, const std::map<std::string, std::string_view>& contents) {
+exchanges all_exchanged(const parts& of, const std::map<std::string, std::string_view>& contents) {
     exchanges all;
     for (const auto& [name, content] : contents) {
         const auto found = std::ranges::find(of.members, std::string_view(name), &member::name);
@@ -273,7 +271,7 @@ void check(byte_view made, const reader& before, const std::map<std::string, std
     for (const auto& [name, content] : contents) good = good && after.text(name) == content;
     if (!good)
         throw error(errc::damaged_package, {.file = before.file()},
-                    "expected a package whose members can be replaced, found one that reads otherwise then");
+                    "expected a package whose members can be replaced, found one that reads otherwise after it");
 }
 
 }  // namespace

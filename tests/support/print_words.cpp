@@ -1,6 +1,5 @@
 // tests/support/print_words.cpp - ita_print_words docx|odt FOLDER FILE...: what a reader finds in each file, for others
 // to compare. FOLDER gets FILE.words and FILE.asides, a line for each paragraph; standard output a line for each file.
-#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
