@@ -124,55 +124,63 @@ void render_like(const render_options& o) {
     if (!made.notes.empty() || std::ranges::any_of(made.changes, is_left_out)) throw failed{status::findings};
 }
 
-}  // namespace
+constexpr auto footer =
+    "Pictures of annexes stand in the folder of the report (of standard input: the current one) or below it.\n\n"
+    "With --like the report goes into a document of the house: last year's report, a form whose table has empty "
+    "rows,\n"
+    "or any paper with {{placeholders}}. They are called as the keys of the JSON, with dots between: {{title}},\n"
+    "{{agency.name}}, {{agency.district}}, {{agency.province}}, {{years.fiscal}}, {{preamble}}, "
+    "{{signatures.0.name}},\n"
+    "{{measures.0.steps}}; in a row of the table {{measures.title}}, {{measures.steps}}, {{measures.owners}},\n"
+    "{{measures.timeline}}, {{measures.results}}, {{measures.outcomes}}. All else in the document stays byte for "
+    "byte.\n"
+    "What could not be done is told on standard error, with exit status 1; --lang, --lexicon and --quiet are for "
+    "it.\n\n"
+    "Example:\n"
+    "  ita render report.json -o report.docx --digits thai\n"
+    "  ita render report.json -o report-2568.docx --like report-2567.docx";
 
-void add_render(CLI::App& app) {
-    auto* render_command = app.add_subcommand("render", "Write a report (JSON) as a DOCX or ODT document");
-    const auto o = std::make_shared<render_options>();
-    render_command->add_option("REPORT", o->report, "the report as JSON, see ita schema; - for standard input")
+void add_files(CLI::App& command, render_options& o) {
+    command.add_option("REPORT", o.report, "the report as JSON, see ita schema; - for standard input")
         ->type_name("")
         ->check(is_named)
         ->required();
-    render_command->add_option("-o,--output", o->out, "the document to write; - for standard output")
+    command.add_option("-o,--output", o.out, "the document to write; - for standard output")
         ->type_name("FILE")
         ->check(is_named)
         ->required();
-    add_choice(*render_command, "--to", o->as, formats, "the format, where the name of the document does not tell it");
-    render_command->add_option("--look", o->look, "fonts, paper, columns …: a look as JSON, see ita schema look")
+    command.add_option("--look", o.look, "fonts, paper, columns …: a look as JSON, see ita schema look")
         ->type_name("FILE")
         ->check(is_named);
-    render_command
-        ->add_option("--like", o->like,
-                     "a document of the house, .docx, .odt or .fodt: the report goes into its table and placeholders")
+    command
+        .add_option("--like", o.like,
+                    "a document of the house, .docx, .odt or .fodt: the report goes into its table and placeholders")
         ->type_name("FILE")
         ->check(is_named);
-    render_command
-        ->add_option("--pictures", o->pictures, "the folder of the annexes' pictures, where not the report's own")
+    command.add_option("--pictures", o.pictures, "the folder of the annexes' pictures, where not the report's own")
         ->type_name("FOLDER")
         ->check(is_named);
-    add_choice(*render_command, "--digits", o->digits, digit_kinds, "write digits as ๑๒๓, as 123, or as typed");
-    add_choice(*render_command, "--compression", o->how, compressions, "time against size of the file");
-    render_command->add_flag(
-        "--renumber", o->renumber,
-        "count measures, steps, results and outcomes anew, each list in the form of its first marker");
-    add_language_option(*render_command, o->language);
-    add_reading_options(*render_command, o->reading);
-    render_command->footer(
-        "Pictures of annexes stand in the folder of the report (of standard input: the current one) or below it.\n\n"
-        "With --like the report goes into a document of the house: last year's report, a form whose table has empty "
-        "rows,\n"
-        "or any paper with {{placeholders}}. They are called as the keys of the JSON, with dots between: {{title}},\n"
-        "{{agency.name}}, {{agency.district}}, {{agency.province}}, {{years.fiscal}}, {{preamble}}, "
-        "{{signatures.0.name}},\n"
-        "{{measures.0.steps}}; in a row of the table {{measures.title}}, {{measures.steps}}, {{measures.owners}},\n"
-        "{{measures.timeline}}, {{measures.results}}, {{measures.outcomes}}. All else in the document stays byte for "
-        "byte.\n"
-        "What could not be done is told on standard error, with exit status 1; --lang, --lexicon and --quiet are for "
-        "it.\n\n"
-        "Example:\n"
-        "  ita render report.json -o report.docx --digits thai\n"
-        "  ita render report.json -o report-2568.docx --like report-2567.docx");
-    render_command->callback([o] { o->like.empty() ? render(*o) : render_like(*o); });
+}
+
+void add_ways(CLI::App& command, render_options& o) {
+    add_choice(command, "--to", o.as, formats, "the format, where the name of the document does not tell it");
+    add_choice(command, "--digits", o.digits, digit_kinds, "write digits as ๑๒๓, as 123, or as typed");
+    add_choice(command, "--compression", o.how, compressions, "time against size of the file");
+    command.add_flag("--renumber", o.renumber,
+                     "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+    add_language_option(command, o.language);
+    add_reading_options(command, o.reading);
+}
+
+}  // namespace
+
+void add_render(CLI::App& app) {
+    auto* command = app.add_subcommand("render", "Write a report (JSON) as a DOCX or ODT document");
+    const auto o = std::make_shared<render_options>();
+    add_files(*command, *o);
+    add_ways(*command, *o);
+    command->footer(footer);
+    command->callback([o] { o->like.empty() ? render(*o) : render_like(*o); });
 }
 
 }  // namespace ita::cli

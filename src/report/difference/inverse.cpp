@@ -128,6 +128,7 @@ std::vector<change> inverse(std::span<const change> changes) {
     // Where several go back to one spot, they stand there in the order in which they stood.
     std::ranges::stable_sort(all, {}, [](const change* each) { return order_of(each->where); });
     std::vector<change> back;
+    back.reserve(all.size());
     for (const auto* each : all) back.push_back(inverted(*each, shifted));
     return back;
 }
