@@ -95,19 +95,22 @@ std::size_t free_columns(const grid& to, std::size_t column, std::size_t wanted)
     return count;
 }
 
+/// Puts a cell at the next free column; answers the column behind it.
+std::size_t place_once(doc::cell cell, std::size_t column, grid& to, placed_row& row, const xml::cursor& from) {
+    column = first_free(to, column);
+    widen(to, column + 1, from);
+    row.cells.push_back({column, std::move(cell)});
+    to.covered[column] = 1;
+    return column + 1;
+}
+
 /// Puts a cell at a column, `times` over side by side; answers the column behind it.
 std::size_t place(doc::cell cell, std::size_t column, std::size_t times, grid& to, placed_row& row,
                   const xml::cursor& from) {
     to.in.bound.take_blocks(1, from);
     if (times > 1) to.in.bound.take_repeated(times, weight_of_cell(cell), from);
-    for (std::size_t i = 0; i < times; ++i) {
-        column = first_free(to, column);
-        widen(to, column + 1, from);
-        row.cells.push_back({column, i + 1 < times ? cell : std::move(cell)});
-        to.covered[column] = 1;
-        ++column;
-    }
-    return column;
+    for (std::size_t i = 1; i < times; ++i) column = place_once(cell, column, to, row, from);
+    return place_once(std::move(cell), column, to, row, from);
 }
 
 std::size_t place_spanning(doc::cell cell, std::size_t column, grid& to, placed_row& row, const xml::cursor& from) {
