@@ -24,8 +24,6 @@
 namespace ita {
 namespace {
 
-using patching::cannot;
-
 std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in) {
     return as == format::docx ? patching::docx_dialect(in) : patching::odt_dialect(in);
 }
@@ -74,7 +72,7 @@ class filling {
                 add(patching::docx_placeholders(package.text(name), place_of(name), how_.limits));
     }
 
-    void add(patching::placeholders found) {
+    void add(const patching::placeholders& found) {
         if (found.all.empty()) return;
         if (!found.in.is_utf8) return doubt(found.in.part, "expected UTF-8 to fill placeholders in, found UTF-16");
         const auto by = dialect_of(house_.format(), found.in);

@@ -99,9 +99,12 @@ void file::read_package(const limits& most) {
 void file::read_flat(const limits& most) {
     auto text = xml::as_utf8(std::string(as_text(bytes_)), {.file = name_});
     format_ = flat_format_of(text, bytes_, name_);
-    if (format_ == format::fodt) document_ = odt::read_flat(std::move(text), most, notes_, name_);
-    if (format_ == format::text) document_ = ita::text::read(plain_text(text, name_));
-    if (format_ == format::json) found_ = {.report = report_from_json(text, name_), .certainty = 1};
+    if (format_ == format::fodt)
+        document_ = odt::read_flat(std::move(text), most, notes_, name_);
+    else if (format_ == format::text)
+        document_ = ita::text::read(plain_text(text, name_));
+    else if (format_ == format::json)
+        found_ = {.report = report_from_json(text, name_), .certainty = 1};
 }
 
 void file::find_report(const lexicon& words) {

@@ -95,7 +95,8 @@ class updating {
         for (std::size_t i = 0; i < changes_.size(); ++i)
             if (can_plan(i)) possible.push_back(i);
         add(possible);
-        return {std::move(told_), done_.empty() ? from_.to_bytes() : std::move(content_)};
+        if (done_.empty()) return {std::move(told_), from_.to_bytes()};
+        return {std::move(told_), std::move(content_)};
     }
 
   private:
