@@ -150,7 +150,7 @@ void story_reader::read_tbl_pr(xml::cursor tbl_pr, doc::table& into) {
     for (; style != nullptr; style = all_.styles.base_of(*style)) read_looks(style->table, border, padding);
     into.line = border.value_or(doc::border{});
     // Word's own where nothing is said: ECMA-376-1, 17.4.34.
-    into.padding = std::max(padding.value_or(length::from_emu(115 * 635)), length{});
+    into.padding = std::max(padding.value_or(length::from_emu(std::int64_t{115} * 635)), length{});
     into.title = clean(tbl_pr.first("w:tblCaption").value("w:val"));
 }
 
