@@ -43,7 +43,7 @@
 
 #include <ita/io/convert.hpp>
 #include <ita/io/format.hpp>
+#include <ita/io/like.hpp>
 #include <ita/io/open.hpp>
 #include <ita/io/save.hpp>
 #include <ita/io/update.hpp>
-#include <ita/io/like.hpp>
