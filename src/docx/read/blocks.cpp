@@ -13,7 +13,7 @@ namespace ita::docx {
 struct story_reader::block_rules {
     using self = story_reader;
     // Deleted and moved-away text is no text; inserted text is text like any other.
-    static constexpr auto all = std::to_array<named<block_rule>>({
+    static constexpr auto all = by_name<block_rule>({
         {"m:oMathPara", &self::add_opaque},
         {"mc:AlternateContent", &self::read_block_alternate},
         {"w:altChunk", &self::add_opaque},
@@ -29,7 +29,6 @@ struct story_reader::block_rules {
         {"w:subDoc", &self::add_opaque},
         {"w:tbl", &self::read_tbl},
     });
-    static_assert(is_in_order(all));
 };
 
 namespace {

@@ -11,7 +11,7 @@ namespace ita::docx {
 struct story_reader::drawing_rules {
     using self = story_reader;
     // Elements that are not here are looked into: what is drawn stands deep in shapes and groups.
-    static constexpr auto all = std::to_array<named<drawing_rule>>({
+    static constexpr auto all = by_name<drawing_rule>({
         {"c:chart", &self::anchor_drawn_opaque},
         {"dgm:relIds", &self::anchor_drawn_opaque},
         {"mc:AlternateContent", &self::read_drawing_alternate},
@@ -28,7 +28,6 @@ struct story_reader::drawing_rules {
         {"wp:anchor", &self::read_frame},
         {"wp:inline", &self::read_frame},
     });
-    static_assert(is_in_order(all));
 };
 
 namespace {

@@ -36,11 +36,10 @@ std::string link_of(std::string_view rest) {
     return {};
 }
 
-constexpr auto page_fields = std::to_array<named<doc::field_kind>>({
+constexpr auto page_fields = by_name<doc::field_kind>({
     {"NUMPAGES", doc::field_kind::page_count},
     {"PAGE", doc::field_kind::page_number},
 });
-static_assert(is_in_order(page_fields));
 
 /// "☒" for a box that is ticked, the entry of a list that is chosen; empty for other form fields.
 /// Source: ECMA-376-1, 17.16.17 w:ffData.

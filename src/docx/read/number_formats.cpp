@@ -92,7 +92,7 @@ std::string thai_counting(int number) {
     return made;
 }
 
-constexpr auto formats = std::to_array<named<number_format>>({
+constexpr auto formats = by_name<number_format>({
     {"bullet", none},
     {"decimal", decimal},
     {"decimalEnclosedCircle", in_circle},
@@ -115,7 +115,6 @@ constexpr auto formats = std::to_array<named<number_format>>({
     {"upperLetter", upper_letter},
     {"upperRoman", upper_roman},
 });
-static_assert(is_in_order(formats));
 
 }  // namespace
 

@@ -9,7 +9,7 @@ namespace ita::docx {
 
 struct story_reader::inline_rules {
     using self = story_reader;
-    static constexpr auto all = std::to_array<named<inline_rule>>({
+    static constexpr auto all = by_name<inline_rule>({
         {"m:oMath", &self::anchor_opaque},
         {"m:oMathPara", &self::anchor_opaque},
         {"mc:AlternateContent", &self::read_inline_alternate},
@@ -32,7 +32,6 @@ struct story_reader::inline_rules {
         {"w:sdt", &self::read_inline_sdt},
         {"w:smartTag", &self::read_inline},
     });
-    static_assert(is_in_order(all));
 };
 
 namespace {

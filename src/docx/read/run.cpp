@@ -13,7 +13,7 @@ namespace ita::docx {
 
 struct story_reader::run_rules {
     using self = story_reader;
-    static constexpr auto all = std::to_array<named<run_rule>>({
+    static constexpr auto all = by_name<run_rule>({
         {"mc:AlternateContent", &self::read_run_alternate},
         {"w:annotationRef", &self::skip},
         {"w:br", &self::read_br},
@@ -43,7 +43,6 @@ struct story_reader::run_rules {
         {"w:t", &self::read_t},
         {"w:tab", &self::read_tab},
     });
-    static_assert(is_in_order(all));
 };
 
 namespace {

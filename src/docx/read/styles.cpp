@@ -10,16 +10,15 @@
 namespace ita::docx {
 namespace {
 
-constexpr auto kinds = std::to_array<named<style_kind>>({
+constexpr auto kinds = by_name<style_kind>({
     {"character", style_kind::character},
     {"numbering", style_kind::numbering},
     {"paragraph", style_kind::paragraph},
     {"table", style_kind::table},
 });
-static_assert(is_in_order(kinds));
 
 // Word lists these in lower case, whatever its language; ODF and people write them so.
-constexpr auto listed_names = std::to_array<named<std::string_view>>({
+constexpr auto listed_names = by_name<std::string_view>({
     {"caption", "Caption"},
     {"footer", "Footer"},
     {"header", "Header"},
@@ -33,7 +32,6 @@ constexpr auto listed_names = std::to_array<named<std::string_view>>({
     {"heading 8", "Heading 8"},
     {"heading 9", "Heading 9"},
 });
-static_assert(is_in_order(listed_names));
 
 std::string shown_name(xml::cursor style) {
     const auto listed = style.first("w:name").value("w:val");

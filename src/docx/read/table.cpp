@@ -35,7 +35,7 @@ struct story_reader::grid {
 
 struct story_reader::table_rules {
     using self = story_reader;
-    static constexpr auto rows = std::to_array<named<table_rule>>({
+    static constexpr auto rows = by_name<table_rule>({
         {"mc:AlternateContent", &self::read_rows_alternate},
         {"w:customXml", &self::read_rows},
         {"w:ins", &self::read_rows},
@@ -43,8 +43,7 @@ struct story_reader::table_rules {
         {"w:sdt", &self::read_rows_sdt},
         {"w:tr", &self::read_tr},
     });
-    static_assert(is_in_order(rows));
-    static constexpr auto cells = std::to_array<named<table_rule>>({
+    static constexpr auto cells = by_name<table_rule>({
         {"mc:AlternateContent", &self::read_cells_alternate},
         {"w:customXml", &self::read_cells},
         {"w:ins", &self::read_cells},
@@ -52,17 +51,15 @@ struct story_reader::table_rules {
         {"w:sdt", &self::read_cells_sdt},
         {"w:tc", &self::read_tc},
     });
-    static_assert(is_in_order(cells));
 };
 
 namespace {
 
-constexpr auto vertical_alignments = std::to_array<named<doc::vertical_alignment>>({
+constexpr auto vertical_alignments = by_name<doc::vertical_alignment>({
     {"bottom", doc::vertical_alignment::bottom},
     {"center", doc::vertical_alignment::center},
     {"top", doc::vertical_alignment::top},
 });
-static_assert(is_in_order(vertical_alignments));
 
 std::size_t count_of(xml::cursor from, std::size_t least) {
     const auto found = whole(from.value("w:val"));
