@@ -43,7 +43,8 @@ std::optional<format> document_format_of(const std::string& name) {
 format format_for(const render_options& o) {
     const auto told = document_format_of(o.out);
     if (told && o.as && told != o.as)
-        throw usage_error(fmt::format("--to {} and the name {} disagree", to_string(*o.as), o.out));
+        throw usage_error(
+            fmt::format("expected a name that ends in .{0}, as --to {0} wants it, found {1}", to_string(*o.as), o.out));
     if (const auto as = o.as ? o.as : told) return *as;
     if (o.out == "-") throw usage_error("expected --to docx|odt for standard output, found neither");
     throw usage_error(fmt::format("expected --to docx|odt or a name that ends in .docx or .odt, found {}", o.out));
@@ -107,7 +108,8 @@ void tell_undone(const like_file& made, const render_options& o) {
 
 void render_like(const render_options& o) {
     if (!o.look.empty()) throw usage_error("expected --look or --like, found both");
-    if (!o.pictures.empty()) throw usage_error("expected no --pictures beside --like: annexes are the document's own");
+    if (!o.pictures.empty())
+        throw usage_error("expected --pictures or --like, whose annexes are the document's own, found both");
     expect_one_standard_input(o.report, o.like);
     expect_no_terminal(o.out);
     expect_no_input(o.out, o.report, "the report");

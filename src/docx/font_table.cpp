@@ -12,7 +12,8 @@ std::string font_table_xml(const std::vector<doc::font_face>& fonts) {
     const auto root = tree.start("w:fonts").set("xmlns:w", ns::w);
     for (const auto& face : fonts) {
         const auto font = root.add("w:font").set("w:name", face.name);
-        if (!face.instead.empty()) font.add("w:altName").set("w:val", fmt::format("{}", fmt::join(face.instead, ",")));
+        const auto instead = fmt::format("{}", fmt::join(face.instead, ","));
+        if (!instead.empty()) font.add("w:altName").set("w:val", instead);
     }
     return printed(tree);
 }

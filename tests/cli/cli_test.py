@@ -94,7 +94,7 @@ class Usage(Case):
              "expected --to docx|odt for standard output, found neither"),
             (["render", "r.json", "-o", "a.pdf"],
              "expected --to docx|odt or a name that ends in .docx or .odt, found a.pdf"),
-            (["render", "r.json", "-o", "a.docx", "--to", "odt"], "--to odt and the name a.docx disagree"),
+            (["render", "r.json", "-o", "a.docx", "--to", "odt"], "expected a name that ends in .odt, as --to odt wants it, found a.docx"),
             (["render", "-", "-o", "a.docx", "--look", "-"], "expected one input from standard input, found two"),
             (["diff", "a.odt"], "expected B, found nothing (see ita diff --help)"),
             (["diff", "-", "-"], "expected one input from standard input, found two"),

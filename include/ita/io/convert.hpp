@@ -16,7 +16,7 @@
 
 namespace ita {
 
-/// How many files are converted.
+/// How a number of files is converted.
 struct convert_options {
     read_options read{};
     look dress{};

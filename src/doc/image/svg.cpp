@@ -1,4 +1,4 @@
-// As much XML as the first tag needs.
+// src/doc/image/svg.cpp - as much XML as the first tag needs.
 #include "doc/image/kinds.hpp"
 
 #include <algorithm>
