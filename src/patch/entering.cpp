@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 #include "patch/cells.hpp"
@@ -71,6 +72,9 @@ class entering {
     template <class List, class T>
     void insert(const T& what, const List& all, const spot& where, editor& to) const {
         const auto& [list, at, first] = where;
+        constexpr std::string_view below_an_entry = "/items";
+        if (all.empty() && list.ends_with(below_an_entry))
+            return put_first_below(list.substr(0, list.size() - below_an_entry.size()), what, to);
         if (all.empty()) return put_first(list, what, to, first);
         const auto beside = at > 0 ? at - 1 : 0;
         const auto place = paragraphs_of(below(list, beside), in_.where, to);
@@ -143,24 +147,56 @@ class entering {
         for (auto i = common; i < before.size(); ++i) leaving_.take_out(here, before.size(), i, common, to);
         for (auto i = common; i < now.size(); ++i) {
             if (before.empty() && !parent.empty())
-                add_copy_of(parent, now[i], to);
+                put_first_below(parent, now[i], to);
             else
                 insert(now[i], before, {here, before.size(), i == common}, to);
         }
     }
 
-    /// A first entry below another is written as that one is.
+    /// An entry that stands below another in a list of the same name, by its pointer; a null pointer where none does.
+    [[nodiscard]] std::pair<std::string, const item*> entry_below_another(const std::string& key) const {
+        if (key != "steps" && key != "results" && key != "outcomes") return {};
+        const auto list = key == "steps" ? &measure::steps : key == "results" ? &measure::results : &measure::outcomes;
+        for (std::size_t m = 0; m < in_.before.measures.size(); ++m) {
+            const auto& all = in_.before.measures[m].*list;
+            for (std::size_t i = 0; i < all.size(); ++i)
+                if (!all[i].items.empty())
+                    return {below(below(below(below(below("/measures", m), key), i), "items"), std::size_t{0}),
+                            &all[i].items.front()};
+        }
+        return {};
+    }
+
+    /// A first entry below another is written as one that stands so elsewhere, or as the one it stands below.
     template <class T>
-    void add_copy_of(const std::string& parent, const T& what, editor& to) const {
+    void put_first_below(const std::string& parent, const T& what, editor& to) const {
+        if constexpr (std::is_same_v<T, item>) {
+            const auto [model, like] = entry_below_another(name_of(parent).key);
+            const auto unit = like == nullptr ? std::nullopt : paragraphs_of(model, in_.where, to);
+            const auto above = paragraphs_of(parent, in_.where, to);
+            if (unit && above) {
+                auto inside = to.fresh();
+                reshape(model, *like, what, inside);
+                return to.insert(above->markup.to, inside.copy(unit->markup));
+            }
+        }
+        add_copies_of(parent, what, to);
+    }
+
+    /// As the other is, what stands below it too.
+    template <class T>
+    void add_copies_of(const std::string& parent, const T& what, editor& to) const {
         const auto unit = paragraphs_of(parent, in_.where, to);
         if (!unit) throw cannot("the entries beside it stand in one paragraph");
         const auto& text = in_.where.of(below(parent, "text"));
         const auto& marker = in_.where.of(below(parent, "marker"));
         if (text.empty()) throw cannot("it has no words in the file");
         const auto from = marker.empty() ? text.front().from : marker.front().from;
-        auto inside = to.fresh();
-        words_.replace(text.front().at, from, in_.where.text(text.front().at).size(), lines_of(what).front(), inside);
-        to.insert(unit->markup.to, inside.copy(unit->markup));
+        for (const auto& line : lines_of(what)) {
+            auto inside = to.fresh();
+            words_.replace(text.front().at, from, in_.where.text(text.front().at).size(), line, inside);
+            to.insert(unit->markup.to, inside.copy(unit->markup));
+        }
     }
 
     void reshape_extra(const std::string& here, const measure& before, const measure& now, editor& to) const {

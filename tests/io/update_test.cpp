@@ -98,6 +98,12 @@ const std::vector<edit> edits{
          r.measures[0].steps.push_back(item("๓.", "ติดตามผล", {item("-", "รายเดือน"), item("-", "รายปี")}));
      }},
     {"an entry below a step", [](auto& r) { r.measures[0].steps[0].items.push_back(item("-", "ทุกฝ่าย")); }},
+    {"a first entry below a step",
+     [](auto& r) {
+         r.measures[1].steps[0].text += " ดังนี้";
+         r.measures[1].steps[0].items = {item("-", "รายเดือน"), item("-", "รายปี")};
+     },
+     3},
     {"two results at once",
      [](auto& r) {
          auto& s = r.measures[0].results;
