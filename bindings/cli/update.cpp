@@ -1,5 +1,11 @@
 // bindings/cli/update.cpp - ita update: a document becomes another report, and not a byte changes beside it.
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 #include "command.hpp"
 #include "console.hpp"
@@ -13,6 +19,7 @@ struct update_options {
     std::string report;
     std::string out;
     bool dry = false;
+    std::string author;
     ita::language language = ita::language::thai;
     reading_options reading;
 };
@@ -38,6 +45,27 @@ void tell_changes(const updated_file& made, const report& before, const update_o
     if (o.dry) output("-", as_bytes(lines));
 }
 
+/// Seconds of a clock on the wall; where SOURCE_DATE_EPOCH is set, those of that moment at Greenwich.
+std::chrono::local_seconds now_here() {
+    std::tm shown{};
+    if (const auto* const epoch = std::getenv("SOURCE_DATE_EPOCH")) {
+        const std::string_view digits = epoch;
+        std::int64_t seconds = 0;
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+        if (read.ec != std::errc() || read.ptr != digits.data() + digits.size())
+            throw usage_error("expected SOURCE_DATE_EPOCH as seconds since 1970, found " + std::string(digits));
+        return std::chrono::local_seconds(std::chrono::seconds(seconds));
+    }
+    const auto now = std::time(nullptr);
+    if (::localtime_r(&now, &shown) == nullptr) throw usage_error("expected a clock that tells the time, found none");
+    return std::chrono::local_seconds(std::chrono::seconds(now + shown.tm_gmtoff));
+}
+
+std::optional<tracked> tracking(const update_options& o) {
+    if (o.author.empty()) return std::nullopt;
+    return tracked{.author = o.author, .when = now_here()};
+}
+
 void update(const update_options& o) {
     expect_one_standard_input(o.file, o.report);
     if (!o.dry && o.out.empty()) throw usage_error("expected -o FILE or --dry-run, found neither");
@@ -50,7 +78,7 @@ void update(const update_options& o) {
     const auto from = opened(o.file, how), wanted = opened(o.report, how);
     auto now = wanted.report();
     if (wanted.format() == format::json && from.format() != format::json) keep_pictures(from.report(), now);
-    const auto made = ita::update(from, now, how);
+    const auto made = ita::update(from, now, how, tracking(o));
     tell_changes(made, from.report(), o);
     if (!o.dry) output(o.out, made.content);
     for (const auto& each : made.changes)
@@ -70,14 +98,21 @@ void add_update(CLI::App& app) {
         ->required();
     command->add_option("-o,--output", o->out, "the document to write; - for standard output")->type_name("FILE");
     command->add_flag("--dry-run", o->dry, "print the changes and what would become of each, and write nothing");
+    command->add_option("--track", o->author, "mark the changes as tracked ones of AUTHOR, to be accepted or rejected")
+        ->type_name("AUTHOR")
+        ->check([](const std::string& name) { return name.empty() ? "expected a name, found none" : ""; });
     add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
     command->footer(
         "A change that the document cannot hold is left out and told on standard error, with exit status 1; the "
         "others\n"
-        "are done. Everything else in the file stays byte for byte.\n\n"
+        "are done. Everything else in the file stays byte for byte.\n"
+        "Tracked changes bear the time, or that of SOURCE_DATE_EPOCH. OpenDocument has no marks for rows of a table: "
+        "there\n"
+        "measures that are rows neither come nor leave.\n\n"
         "Example:\n"
-        "  ita update report-2567.docx report.json -o report-2568.docx");
+        "  ita update report-2567.docx report.json -o report-2568.docx\n"
+        "  ita update report.docx report.json --track \"สำนักปลัด\" -o for-the-head.docx");
     command->callback([o] { update(*o); });
 }
 

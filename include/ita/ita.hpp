@@ -46,4 +46,5 @@
 #include <ita/io/like.hpp>
 #include <ita/io/open.hpp>
 #include <ita/io/save.hpp>
+#include <ita/io/tracked.hpp>
 #include <ita/io/update.hpp>

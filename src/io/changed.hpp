@@ -1,6 +1,7 @@
 // src/io/changed.hpp - a document with changes of its report in it, whatever they were found by.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <ita/io/update.hpp>
@@ -8,7 +9,8 @@
 namespace ita {
 
 /// What update() does, with the changes given. `from` is a DOCX, ODT or flat ODT document.
-[[nodiscard]] updated_file changed(const file& from, std::vector<change> all, const read_options& how);
+[[nodiscard]] updated_file changed(const file& from, std::vector<change> all, const read_options& how,
+                                   const std::optional<tracked>& as = {});
 
 /// A signature tells of every byte of a package. Source: ODF 1.3 part 2, 3.6; ECMA-376-2, clause 13.
 [[nodiscard]] bool is_signed(const file& which);

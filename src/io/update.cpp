@@ -2,11 +2,15 @@
 #include <ita/io/update.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include <ita/base/utf8.hpp>
 #include <ita/report/difference.hpp>
 #include <ita/report/json.hpp>
 
@@ -14,6 +18,7 @@
 #include "io/traced_file.hpp"
 #include "patch/dialect.hpp"
 #include "patch/plan.hpp"
+#include "patch/revision.hpp"
 #include "report/difference/members.hpp"
 #include "xml/splice.hpp"
 
@@ -72,12 +77,28 @@ void give_markers(std::vector<change>& all, const report& before) {
     }
 }
 
+/// Errors: errc::out_of_range for a year that has not four digits; errc::unwritable_text for the author's name.
+patching::revision revision_of(const tracked& by) {
+    if (!is_sound(by.author))
+        throw error(errc::unwritable_text, {}, "expected an author whose name XML can hold, found other bytes");
+    const auto day = std::chrono::floor<std::chrono::days>(by.when);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{by.when - day};
+    const auto year = static_cast<int>(date.year());
+    if (year < 1 || year > 9999)
+        throw error(errc::out_of_range, {}, fmt::format("expected a change of the years 1 to 9999, found {}", year));
+    return {by.author, fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", year, static_cast<unsigned>(date.month()),
+                                   static_cast<unsigned>(date.day()), time.hours().count(), time.minutes().count(),
+                                   time.seconds().count())};
+}
+
 /// What one call of update() knows and finds out.
 class updating {
   public:
-    updating(const file& from, std::vector<change> all, const read_options& how)
+    updating(const file& from, std::vector<change> all, const read_options& how, const std::optional<tracked>& as)
         : from_(from),
           how_(how),
+          as_(as ? std::optional(revision_of(*as)) : std::nullopt),
           changes_(std::move(all)),
           told_(changes_.size()),
           in_(traced(from, how.limits)),
@@ -109,7 +130,7 @@ class updating {
         which.why = std::move(why);
     }
 
-    [[nodiscard]] patching::known_file known() const { return {from_.report(), where_}; }
+    [[nodiscard]] patching::known_file known() const { return {from_.report(), where_, as_.has_value()}; }
 
     bool can_plan(std::size_t index) {
         patching::editor trial(in_.part, *by_);
@@ -146,7 +167,7 @@ class updating {
         try {
             patching::editor edits(in_.part, *by_);
             for (const auto& each : some) patching::plan(each, some, known(), edits);
-            auto made = with(edits.finish());
+            auto made = with(splices_of(edits));
             check(made, ita::apply(from_.report(), some), which);
             return made;
         } catch (const cannot& problem) {
@@ -155,6 +176,12 @@ class updating {
             why = "the file could not be read any more: " + problem.message();
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<xml::splice> splices_of(const patching::editor& edits) const {
+        if (!as_) return edits.finish();
+        const auto& mark = from_.format() == format::docx ? patching::docx_revised : patching::odt_revised;
+        return mark(edits.gathered(), in_.part, *by_, *as_);
     }
 
     [[nodiscard]] bytes with(std::vector<xml::splice> splices) const {
@@ -188,6 +215,7 @@ class updating {
 
     const file& from_;
     const read_options& how_;
+    std::optional<patching::revision> as_;
     std::vector<change> changes_;
     std::vector<planned_change> told_;
     traced_file in_;
@@ -214,18 +242,19 @@ bool is_signed(const file& which) {
     });
 }
 
-updated_file changed(const file& from, std::vector<change> all, const read_options& how) {
-    return updating(from, std::move(all), how).run();
+updated_file changed(const file& from, std::vector<change> all, const read_options& how,
+                     const std::optional<tracked>& as) {
+    return updating(from, std::move(all), how, as).run();
 }
 
-updated_file update(const file& from, const report& now, const read_options& how) {
+updated_file update(const file& from, const report& now, const read_options& how, const std::optional<tracked>& as) {
     if (from.format() == format::json) return rewritten(from, now);
     if (from.format() == format::text)
         throw error(errc::unread_format, {.file = from.name()},
                     "expected a DOCX, ODT or flat ODT document to change, found text that was extracted from one");
     auto all = difference(from.report(), now);
     give_markers(all, from.report());
-    return changed(from, std::move(all), how);
+    return changed(from, std::move(all), how, as);
 }
 
 }  // namespace ita

@@ -17,6 +17,7 @@ namespace ita::patching {
 struct clutter {
     std::vector<std::string_view> elements{};    ///< local names; left out with all they hold
     std::vector<std::string_view> attributes{};  ///< local names
+    std::vector<std::string_view> content{};     ///< those of the elements that somebody would miss
 };
 
 class dialect {

@@ -49,10 +49,12 @@ class docx_words final : public dialect {
     }
 
     [[nodiscard]] const clutter& not_copied() const noexcept override {
-        static const clutter all{{"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd",
-                                  "commentReference", "footnoteReference", "endnoteReference", "drawing", "pict",
-                                  "object", "permStart", "permEnd", "proofErr", "lastRenderedPageBreak", "sectPr"},
-                                 {"paraId", "textId"}};
+        static const clutter all{
+            {"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference",
+             "footnoteReference", "endnoteReference", "drawing", "pict", "object", "permStart", "permEnd", "proofErr",
+             "lastRenderedPageBreak", "sectPr"},
+            {"paraId", "textId"},
+            {"commentReference", "footnoteReference", "endnoteReference", "drawing", "pict", "object"}};
         return all;
     }
 

@@ -88,7 +88,16 @@ class paragraph_edits {
     void finish(std::vector<xml::splice>& to) const {
         for (std::size_t i = 0; i < texts_.size(); ++i)
             if (!texts_[i].empty()) add_text(of_.pieces[i], texts_[i], to);
-        to.insert(to.end(), others_.begin(), others_.end());
+        for (const auto& each : others_) to.push_back(splice_of(each));
+    }
+
+    /// What finish() does, piece by piece.
+    [[nodiscard]] std::vector<piece_change> changes() const {
+        auto all = others_;
+        for (std::size_t i = 0; i < texts_.size(); ++i)
+            for (const auto& each : texts_[i]) all.push_back({&of_.pieces[i], raw_of(of_.pieces[i], each), each.words});
+        std::ranges::stable_sort(all, {}, [](const piece_change& c) { return std::pair(c.raw.from, c.raw.to); });
+        return all;
     }
 
   private:
@@ -107,10 +116,12 @@ class paragraph_edits {
     }
 
     void add_beside(std::size_t from, const std::string& words) {
-        if (of_.pieces.empty()) return others_.push_back(by_.filling(in_, of_, words));
+        if (of_.pieces.empty()) return others_.push_back({.words = words});
         const auto next = std::ranges::find_if(of_.pieces, [&](const piece& p) { return p.at >= from; });
-        const auto where = next != of_.pieces.end() ? next->raw.from : of_.pieces.back().raw.to;
-        others_.push_back({{where, where}, by_.beside(words)});
+        const bool before = next != of_.pieces.end();
+        const auto& beside = before ? *next : of_.pieces.back();
+        const auto where = before ? beside.raw.from : beside.raw.to;
+        others_.push_back({&beside, {where, where}, words});
     }
 
     void remove_element(const piece& p, std::size_t first, std::size_t last) {
@@ -118,56 +129,77 @@ class paragraph_edits {
         const std::string left(p.size - (last - first), ' ');
         const bool blanks = p.size > 1;  // only blanks come several to an element
         if (!left.empty() && !blanks) throw cannot("a sign that an element stands for would be cut");
-        others_.push_back({p.raw, left.empty() ? std::string() : by_.within(left)});
+        others_.push_back({&p, p.raw, left});
+    }
+
+    [[nodiscard]] xml::splice splice_of(const piece_change& sign) const {
+        if (sign.in == nullptr) return by_.filling(in_, of_, sign.words);
+        if (sign.raw.size() == 0) return {sign.raw, by_.beside(sign.words)};
+        return {sign.raw, sign.words.empty() ? std::string() : by_.within(sign.words)};
+    }
+
+    [[nodiscard]] byte_range raw_of(const piece& p, const piece_edit& edit) const {
+        const auto raw = bytes_of(in_, p.raw);
+        return {p.raw.from + xml::raw_offset(raw, edit.from), p.raw.from + xml::raw_offset(raw, edit.to)};
     }
 
     void add_text(const piece& p, std::vector<piece_edit> edits, std::vector<xml::splice>& to) const {
         std::ranges::stable_sort(edits, {}, &piece_edit::from);
         for (std::size_t i = 1; i < edits.size(); ++i)
             if (edits[i].from < edits[i - 1].to) throw cannot("two changes meet in the same words");
-        const auto raw = bytes_of(in_, p.raw);
         const auto left = edited(words_of(in_, p), edits);
         if (!left.empty() && (is_blank(left.front()) || is_blank(left.back())))
             if (auto kept = by_.keeping_blanks(in_, p)) to.push_back(std::move(*kept));
-        for (const auto& each : edits)
-            to.push_back({{p.raw.from + xml::raw_offset(raw, each.from), p.raw.from + xml::raw_offset(raw, each.to)},
-                          by_.within(each.words)});
+        for (const auto& each : edits) to.push_back({raw_of(p, each), by_.within(each.words)});
     }
 
     const doc::trace& in_;
     const dialect& by_;
     const doc::traced_paragraph& of_;
     std::vector<std::vector<piece_edit>> texts_;
-    std::vector<xml::splice> others_{};
+    std::vector<piece_change> others_{};
 };
 
 bool meet(const xml::splice& a, const xml::splice& b) { return b.where.from < a.where.to; }
 
 }  // namespace
 
-void editor::add_paragraph(const std::vector<edit>& edits, std::vector<xml::splice>& to) const {
-    paragraph_edits shared(*in_, *by_, at(edits.front().paragraph));
-    for (const auto& each : edits) shared.add(each.from, each.to, each.words);
-    shared.finish(to);
-}
-
-std::vector<xml::splice> editor::finish() const {
+/// Visits the edits of each paragraph that has some, shared out among its pieces.
+template <class Visit>
+void editor::each_paragraph(Visit visit) const {
     auto words = words_;
     std::ranges::stable_sort(words, [](const edit& a, const edit& b) {
         return std::pair(a.paragraph.element, a.from) < std::pair(b.paragraph.element, b.from);
     });
-    std::vector<xml::splice> all;
     for (auto first = words.begin(); first != words.end();) {
         const auto last = std::find_if(first, words.end(),
                                        [&](const edit& e) { return e.paragraph.element != first->paragraph.element; });
-        add_paragraph({first, last}, all);
-        first = last;
+        const auto& paragraph = at(first->paragraph);
+        paragraph_edits shared(*in_, *by_, paragraph);
+        for (; first != last; ++first) shared.add(first->from, first->to, first->words);
+        visit(paragraph, shared);
     }
+}
+
+std::vector<xml::splice> editor::finish() const {
+    std::vector<xml::splice> all;
+    each_paragraph([&](const doc::traced_paragraph&, const paragraph_edits& shared) { shared.finish(all); });
     all.insert(all.end(), others_.begin(), others_.end());
     std::ranges::stable_sort(all, {}, [](const xml::splice& s) { return std::pair(s.where.from, s.where.to); });
     for (std::size_t i = 1; i < all.size(); ++i)
         if (meet(all[i - 1], all[i])) throw cannot("two changes meet at the same place of the file");
     return all;
+}
+
+edits editor::gathered() const {
+    edits made;
+    (void)finish();  // tells where two meet
+    each_paragraph([&](const doc::traced_paragraph& of, const paragraph_edits& shared) {
+        made.words.push_back({&of, shared.changes()});
+    });
+    made.others = others_;
+    std::ranges::stable_sort(made.others, {}, [](const xml::splice& s) { return std::pair(s.where.from, s.where.to); });
+    return made;
 }
 
 // ------------------------------------------------------------------ copies
@@ -275,6 +307,16 @@ std::string editor::moved(byte_range what) const {
         each.where.to -= what.from;
     }
     return xml::spliced(bytes_of(*in_, what), std::move(inside));
+}
+
+std::string editor::whole_copy(byte_range what) const {
+    const auto markup = moved(what);
+    each_token(markup, [&](const xml::scanner& token) {
+        const bool starts = token.kind() == xml::token_kind::start;
+        if (starts && holds(by_->not_copied().content, local_name(token.name())))
+            throw cannot("a picture, note or comment that stands in it cannot be there twice");
+    });
+    return without(by_->not_copied(), markup);
 }
 
 std::string editor::copy(byte_range what) const { return without(by_->not_copied(), moved(what)); }

@@ -20,6 +20,23 @@ class cannot : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Words of a piece of text that become others.
+struct piece_change {
+    const doc::piece* in = nullptr;  ///< nothing where the paragraph has no words
+    byte_range raw{};                ///< what goes; nothing of an element that words stand beside
+    std::string words{};             ///< what comes instead
+};
+struct paragraph_change {
+    const doc::traced_paragraph* of = nullptr;
+    std::vector<piece_change> all{};  ///< in order
+};
+
+/// Edits of a part before they are markup. Of `others` each puts something in, or takes out what is balanced.
+struct edits {
+    std::vector<paragraph_change> words{};
+    std::vector<xml::splice> others{};
+};
+
 /// Edits of one part. Nothing happens until finish(); mark() and back_to() take back what came since.
 class editor {
   public:
@@ -38,10 +55,14 @@ class editor {
     [[nodiscard]] byte_range completed(byte_range what) const;
     /// The markup of a range after the edits, without what must not be there twice.
     [[nodiscard]] std::string copy(byte_range what) const;
+    /// The same; throws cannot where more than marks would be left out.
+    [[nodiscard]] std::string whole_copy(byte_range what) const;
     /// The same with all that it holds, for what goes elsewhere.
     [[nodiscard]] std::string moved(byte_range what) const;
     /// All edits as splices. Throws cannot where two meet.
     [[nodiscard]] std::vector<xml::splice> finish() const;
+    /// The same by what they are, for who marks them.
+    [[nodiscard]] edits gathered() const;
 
     struct state {
         std::size_t words, others;
@@ -60,7 +81,8 @@ class editor {
         std::size_t to = 0;
         std::string words{};
     };
-    void add_paragraph(const std::vector<edit>& edits, std::vector<xml::splice>& to) const;
+    template <class Visit>
+    void each_paragraph(Visit visit) const;
 
     const doc::trace* in_;
     const dialect* by_;

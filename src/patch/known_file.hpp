@@ -13,6 +13,7 @@ namespace ita::patching {
 struct known_file {
     const report& before;
     const places& where;
+    bool keeps_what_leaves = false;  ///< marked as deleted, so that nothing of it can be somewhere else
 };
 
 /// JSON pointers beside one.

@@ -70,7 +70,8 @@ class odt_words final : public dialect {
                                   "alphabetical-index-mark",
                                   "alphabetical-index-mark-start",
                                   "alphabetical-index-mark-end"},
-                                 {"id"}};
+                                 {"id"},
+                                 {"annotation", "note", "frame"}};
         return all;
     }
 

@@ -129,7 +129,7 @@ class planner {
         auto inside = to.fresh();
         for (const auto& each : all_)
             if (each.kind != change_kind::move && is_under(each, here)) planner(in_, {}).add(each, inside);
-        auto moved = inside.moved(markup);
+        auto moved = in_.keeps_what_leaves ? inside.whole_copy(markup) : inside.moved(markup);
         to.remove(markup);
         const auto list = above(here);
         const auto at = [&](std::size_t i) {

@@ -10,90 +10,13 @@
 
 #include <ita/ita.hpp>
 
+#include "laws/clerk.hpp"
 #include "support/edits.hpp"
 #include "support/members.hpp"
 
 namespace {
 
-using ita::test::dice;
-
-constexpr const char* words[] = {"ประชุมชี้แจงแนวทาง", "จัดทำคู่มือฉบับใหม่", "เผยแพร่ทางเว็บไซต์", "ติดตามและประเมินผล",
-                                 "รายงานผู้บริหาร"};
-std::string some_words(const dice& roll) {
-    return std::string(words[roll(5)]) + " ครั้งที่ " + std::to_string(roll(900) + 100);
-}
-
-/// Another word in the midst, or at the end.
-void edit_words(std::string& text, const dice& roll) {
-    const auto blank = text.find(' ', roll(text.size() + 1));
-    if (text.empty() || blank == text.npos || roll(3) == 0)
-        text += " (เพิ่มเติม)";
-    else
-        text.insert(blank, " และ" + std::string(words[roll(5)]));
-}
-
-/// A step as the last one is, with its own words; a number goes on.
-ita::item next_item(const std::vector<ita::item>& list, const dice& roll) {
-    ita::item made("", some_words(roll));
-    if (list.empty()) return made;
-    ita::report one{.measures = {{.title = "x", .steps = list}}};
-    one.measures[0].steps.push_back(made);
-    ita::renumber(one);
-    if (!list.back().marker.empty()) made.marker = one.measures[0].steps.back().marker;
-    return made;
-}
-
-void edit_items(std::vector<ita::item>& list, const dice& roll) {
-    if (list.empty()) return;
-    switch (roll(4)) {
-        case 0:
-            return list.push_back(next_item(list, roll));
-        case 1:
-            if (list.size() > 1) list.erase(list.begin() + static_cast<std::ptrdiff_t>(roll(list.size())));
-            return;
-        default:
-            return edit_words(list[roll(list.size())].text, roll);
-    }
-}
-
-void edit_measure(ita::measure& one, const dice& roll) {
-    switch (roll(6)) {
-        case 0:
-            return edit_words(one.title, roll);
-        case 1:
-            if (!one.owners.empty()) one.owners.push_back("กองการศึกษา");
-            return;
-        case 2:
-            return edit_items(one.results, roll);
-        default:
-            return edit_items(one.steps, roll);
-    }
-}
-
-void edit(ita::report& what, const dice& roll) {
-    if (what.measures.empty()) return;
-    auto& measures = what.measures;
-    const auto chosen = roll(measures.size());
-    switch (roll(10)) {
-        case 0: {
-            auto made = measures.back();
-            made.title = some_words(roll);
-            made.marker = "";
-            if (!measures.back().marker.empty()) {
-                ita::report numbered{.measures = measures};
-                numbered.measures.push_back(made);
-                ita::renumber(numbered);
-                made.marker = numbered.measures.back().marker;
-            }
-            return measures.push_back(made);
-        }
-        case 1:
-            if (measures.size() > 1) measures.erase(measures.begin() + static_cast<std::ptrdiff_t>(chosen));
-            return;
-        default:
-            return edit_measure(measures[chosen], roll);
-    }
-}
+using ita::test::edit_as_clerk;
 
 /// How many changes came to what, by kind.
 using tally = std::map<std::string, std::array<std::size_t, 3>>;
@@ -139,7 +62,7 @@ struct outcome_of_file {
 void edit_once(const ita::file& from, std::uint64_t seed, const std::filesystem::path& to, outcome_of_file& out) {
     const auto roll = ita::test::dice_of(seed);
     auto now = from.report();
-    for (auto edits = 1 + roll(3); edits > 0; --edits) edit(now, roll);
+    for (auto edits = 1 + roll(3); edits > 0; --edits) edit_as_clerk(now, roll);
     const auto made = ita::update(from, now);
     std::vector<ita::change> done;
     bool exact = true;

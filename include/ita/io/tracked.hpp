@@ -1,0 +1,16 @@
+// ita/io/tracked.hpp - who changes a document, for those who will accept or reject it.
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace ita {
+
+/// Changes are marked as tracked ones, for Word or LibreOffice to show, accept and reject.
+struct tracked {
+    std::string author{};
+    /// As clocks at the author's place show it; neither format tells the zone. Years 1 to 9999.
+    std::chrono::local_seconds when{};
+};
+
+}  // namespace ita

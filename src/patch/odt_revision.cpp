@@ -1,0 +1,319 @@
+// src/patch/odt_revision.cpp - regions of text:tracked-changes, and the marks where they stand.
+// Source: ODF 1.3 part 3, 5.5. There is none for rows of a table.
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "odt/namespaces.hpp"
+#include "patch/arrangement.hpp"
+#include "patch/prefix.hpp"
+#include "patch/revision.hpp"
+
+namespace ita::patching {
+namespace {
+
+constexpr std::array<std::string_view, 2> paragraphs{"text:p", "text:h"};
+constexpr std::array<std::string_view, 1> tables{"table:table"}, rows{"table:table-row"};
+constexpr std::array<std::string_view, 4> row_holders{"table:table", "table:table-header-rows", "table:table-rows",
+                                                      "table:table-row-group"};
+constexpr std::array<std::string_view, 3> lists{"text:list", "text:list-item", "text:list-header"};
+const block_names names{odt::read_namespaces, paragraphs, tables, row_holders, rows, lists};
+
+bool has_end_tag(const xml::cursor& element) { return element.content_span().to != element.span().to; }
+
+/// What is put into a paragraph beside its words.
+struct paragraph_work {
+    xml::cursor what{};
+    sheet* on = nullptr;
+    std::string tag{};  ///< that it begins with instead of its own
+    std::string before{};
+    std::string filling{};
+    std::string behind{};
+};
+
+/// The prefix of a namespace in a part, "office:"; where the part has none, `own` and how to declare it.
+struct prefix_of {
+    std::string name{};
+    std::string declaration{};
+};
+
+prefix_of find_prefix(const xml::document& in, std::string_view own, std::string_view uri) {
+    prefix_of found{fmt::format("{}:", own), fmt::format(" xmlns:{}=\"{}\"", own, uri)};
+    const auto root = in.root();
+    const auto tag = in.text().substr(root.span().from, root.content_span().from - root.span().from);
+    const auto value = tag.find(fmt::format("\"{}\"", uri));
+    const auto at = value == tag.npos ? value : tag.rfind("xmlns:", value);
+    if (at == tag.npos) return found;
+    const auto name = tag.substr(at + 6, tag.find('=', at) - at - 6);
+    return {std::string(name) + ':', {}};
+}
+
+class odt_marking {
+  public:
+    odt_marking(const edits& all, const doc::trace& in, const dialect& by, const revision& as)
+        : edits_(all), by_(by), all_(arranged(in, all.others, names)), text_(paragraph_prefix(in)) {
+        const auto& part = all_.part().text;
+        const auto office = find_prefix(part, "office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0");
+        const auto dc = find_prefix(part, "dc", "http://purl.org/dc/elements/1.1/");
+        info_ = fmt::format("<{0}change-info{1}{3}><{2}creator>{4}</{2}creator><{2}date>{5}</{2}date></{0}change-info>",
+                            office.name, office.declaration, dc.name, dc.declaration, xml::escaped(as.author), as.when);
+        find_paragraphs(part.root());
+    }
+
+    std::vector<xml::splice> run() && {
+        if (!all_.rows.empty()) throw cannot("OpenDocument has no mark for rows of a table that come or leave");
+        for (const auto& each : all_.stretches) mark_stretch(each);
+        for (const auto& each : edits_.words) change_words(each);
+        for (const auto& each : works_) finish_paragraph(each);
+        if (!regions_.empty()) put_regions();
+        return finished(std::move(all_), edits_.others);
+    }
+
+  private:
+    void find_paragraphs(const xml::cursor& in) {
+        for (const xml::cursor each : in.children()) {
+            if (is_one_of(paragraphs, each)) paragraphs_.emplace(each.span().from, each);
+            find_paragraphs(each);
+        }
+    }
+
+    // -------------------------------------------------------------- regions
+
+    [[nodiscard]] std::string next_id() {
+        for (;;) {
+            auto id = fmt::format("ct{}", ++last_id_);
+            if (all_.part().text.text().find('"' + id + '"') == std::string_view::npos) return id;
+        }
+    }
+
+    [[nodiscard]] std::string region(std::string_view kind, const std::string& removed) {
+        const auto id = next_id();
+        regions_ +=
+            fmt::format("<{0}changed-region xml:id=\"{1}\" {0}id=\"{1}\"><{0}{2}>{3}{4}</{0}{2}></{0}changed-region>",
+                        text_, id, kind, info_, removed);
+        return id;
+    }
+    [[nodiscard]] std::string mark(std::string_view name, const std::string& id) const {
+        return fmt::format("<{0}{1} {0}change-id=\"{2}\"/>", text_, name, id);
+    }
+    /// The mark of what leaves.
+    [[nodiscard]] std::string leaving(const std::string& removed) {
+        return mark("change", region("deletion", removed));
+    }
+    [[nodiscard]] std::string coming(std::string_view markup) {
+        const auto id = region("insertion", {});
+        return mark("change-start", id) + std::string(markup) + mark("change-end", id);
+    }
+
+    /// The regions stand before all other text, behind forms. Source: ODF 1.3 part 3, 3.4.
+    void put_regions() {
+        auto body = all_.part().text.root();
+        if (!body.is("office:body")) body = body.first("office:body");
+        const auto text = body.first("office:text");
+        if (!text || !has_end_tag(text)) throw cannot("the file has no text");
+        if (const auto there = text.first("text:tracked-changes")) {
+            if (has_end_tag(there)) return all_.part().put(there.content_span().to, regions_);
+            return all_.part().cut({there.span().to - 2, there.span().to},
+                                   fmt::format(">{}</{}>", regions_, there.raw_name()));
+        }
+        const auto forms = text.first("office:forms");
+        // What is typed from now on is not recorded, as it was not before.
+        all_.part().put(
+            forms ? forms.span().to : text.content_span().from,
+            fmt::format("<{0}tracked-changes {0}track-changes=\"false\">{1}</{0}tracked-changes>", text_, regions_));
+    }
+
+    // -------------------------------------------------------------- words
+
+    void change_words(const paragraph_change& change) {
+        const auto paragraph = paragraphs_.find(change.of->whole.from);
+        if (paragraph == paragraphs_.end()) throw cannot("the words do not stand in the document's own text");
+        for (const auto& some : all_.stretches)
+            for (const auto& each : some) refuse_inside(each, change);
+        for (const auto& each : change.all) {
+            if (each.in == nullptr) {
+                work_on(paragraph->second, all_.part()).filling += coming(by_.within(each.words));
+                continue;
+            }
+            auto markup = each.raw.size() == 0 ? std::string() : leaving(removed_words(each));
+            if (!each.words.empty()) markup += coming(by_.within(each.words));
+            all_.part().cut(each.raw, std::move(markup));
+        }
+    }
+
+    void refuse_inside(const placed_block& block, const paragraph_change& change) const {
+        if (block.how != fate::leaves || block.on != &all_.part()) return;
+        const auto where = block.what.span();
+        if (where.from <= change.of->whole.from && change.of->whole.to <= where.to)
+            throw cannot("words change in what is taken out");
+    }
+
+    [[nodiscard]] std::string_view raw(byte_range where) const {
+        return all_.part().text.text().substr(where.from, where.size());
+    }
+
+    /// Words as a paragraph of their own, in the looks of their span; blanks at its ends would not count.
+    [[nodiscard]] std::string removed_words(const piece_change& change) const {
+        std::string words(raw(change.raw));
+        if (change.in->is_text) {
+            const auto blank = fmt::format("<{}s/>", text_);
+            const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+            if (is_blank(words.back())) words.replace(words.size() - 1, 1, blank);
+            if (is_blank(words.front())) words.replace(0, 1, blank);
+        }
+        const auto run = raw(change.in->run);
+        const auto span = fmt::format("<{}span ", text_);
+        if (run.starts_with(span)) words = fmt::format("{}{}</{}span>", run.substr(0, run.find('>') + 1), words, text_);
+        return fmt::format("<{0}p>{1}</{0}p>", text_, words);
+    }
+
+    // -------------------------------------------------------------- paragraphs
+
+    paragraph_work& work_on(const xml::cursor& paragraph, sheet& on) {
+        const auto [place, is_new] = work_at_.try_emplace({&on, paragraph.span().from}, works_.size());
+        if (is_new) works_.push_back({paragraph, &on});
+        return works_[place->second];
+    }
+    paragraph_work& work_on(const placed_block& block) {
+        if (!block.is_paragraph) throw cannot("a table comes or leaves where a change would have to begin or end");
+        return work_on(block.what, *block.on);
+    }
+
+    /// What comes or leaves with one edit goes up to the paragraph behind it; where none follows that stays, it goes
+    /// from the end of the one before.
+    void mark_stretch(const stretch& all) {
+        const auto stays = [](const placed_block& b) { return b.how == fate::stays; };
+        const auto last = std::find_if(all.rbegin(), all.rend(), stays);
+        if (last == all.rend()) throw cannot("no paragraph stays beside what comes or leaves");
+        const auto behind_last = static_cast<std::size_t>(all.rend() - last);
+        for (const auto& each : all)
+            if (each.filling) fill(each);
+        for (std::size_t from = 0; from < all.size();) {
+            auto to = from + 1;
+            while (to < all.size() && all[to].how == all[from].how && all[to].edit == all[from].edit) ++to;
+            if (all[from].how == fate::comes) mark_coming(all, from, to, from >= behind_last);
+            if (all[from].how == fate::leaves) mark_leaving(all, from, to, from >= behind_last);
+            from = to;
+        }
+    }
+
+    /// The nearest block that stands in the text after the edits.
+    const placed_block& before(const stretch& all, std::size_t at) const {
+        while (all.at(--at).how == fate::leaves) {
+        }
+        return all[at];
+    }
+    const placed_block& behind(const stretch& all, std::size_t at) const {
+        while (all.at(at).how == fate::leaves) ++at;
+        return all[at];
+    }
+
+    void mark_coming(const stretch& all, std::size_t from, std::size_t to, bool is_last) {
+        const auto id = region("insertion", {});
+        if (is_last) {
+            work_on(before(all, from)).behind += mark("change-start", id);
+            work_on(all[to - 1]).behind += mark("change-end", id);
+        } else {
+            work_on(all[from]).before += mark("change-start", id);
+            work_on(behind(all, to)).before += mark("change-end", id);
+        }
+    }
+
+    void mark_leaving(const stretch& all, std::size_t from, std::size_t to, bool is_last) {
+        const auto empty = fmt::format("<{}p/>", text_);
+        const auto blocks = removed_blocks(std::span(all).subspan(from, to - from), is_last);
+        const auto removed = is_last ? empty + blocks : blocks + empty;
+        if (!removed_.insert(all[from].edit).second) throw cannot("what leaves stands in several places");
+        all_.part().cut(edits_.others[all[from].edit].where);
+        (is_last ? work_on(before(all, from)).behind : work_on(behind(all, to)).before) += leaving(removed);
+    }
+
+    /// The markup that leaves, in the lists that it stood in.
+    [[nodiscard]] std::string removed_blocks(std::span<const placed_block> some, bool is_last) const {
+        const auto where = edits_.others[some.front().edit].where;
+        const auto markup = std::string(raw(where));
+        // LibreOffice puts what ends a list back into it only where it is told as plain paragraphs.
+        if (is_last && !holds_list(markup) && is_one_of(lists, some.front().what.parent())) return plain(some);
+        std::string start, end;
+        for (auto above = some.front().what.parent(); is_one_of(lists, above); above = above.parent()) {
+            if (above.span().from >= where.from) continue;
+            start.insert(0, tag_without_id(above));
+            end += fmt::format("</{}>", above.raw_name());
+        }
+        return start + markup + end;
+    }
+    [[nodiscard]] bool holds_list(std::string_view markup) const {
+        return markup.find(fmt::format("<{}list ", text_)) != markup.npos ||
+               markup.find(fmt::format("<{}list>", text_)) != markup.npos;
+    }
+    [[nodiscard]] std::string plain(std::span<const placed_block> some) const {
+        std::string markup;
+        for (const auto& each : some) markup += raw(each.what.span());
+        return markup;
+    }
+
+    [[nodiscard]] std::string tag_without_id(const xml::cursor& element) const {
+        const auto from = element.span().from;
+        std::string tag(raw({from, element.content_span().from}));
+        if (const auto id = element.attribute_span("xml:id")) tag.erase(id->from - from, id->size());
+        return tag;
+    }
+
+    /// A paragraph takes the words of one that comes, and its looks, since those of a style cannot be marked.
+    void fill(const placed_block& block) {
+        const auto& from = block.filling;
+        const auto text = block.filling_on->text.text();
+        if (from.raw_name() != block.what.raw_name() || !has_end_tag(from))
+            throw cannot("a paragraph of another kind would come to an empty cell");
+        auto& work = work_on(block);
+        work.tag = text.substr(from.span().from, from.content_span().from - from.span().from);
+        if (const auto left = block.what.content_span(); left.size() != 0) {
+            work.before += leaving(fmt::format("<{0}p>{1}</{0}p>", text_, raw(left)));
+            all_.part().cut(left);
+        }
+        work.filling += coming(text.substr(from.content_span().from, from.content_span().size()));
+    }
+
+    // -------------------------------------------------------------- marks beside words
+
+    static void finish_paragraph(const paragraph_work& work) {
+        const auto& p = work.what;
+        const auto whole = p.span(), inner = p.content_span();
+        const auto behind = work.filling + work.behind;
+        if (!has_end_tag(p)) {
+            const auto tag = std::string(work.on->text.text().substr(whole.from, whole.size() - 2)) + '>';
+            return work.on->cut(whole, fmt::format("{}{}{}</{}>", work.tag.empty() ? tag : work.tag, work.before,
+                                                   behind, p.raw_name()));
+        }
+        auto& cuts = work.on->cuts;
+        if (!work.tag.empty())
+            work.on->cut({whole.from, inner.from}, work.tag + work.before);
+        else if (!work.before.empty())
+            cuts.insert(cuts.begin(), {{inner.from, inner.from}, work.before});
+        if (!behind.empty()) work.on->put(inner.to, behind);
+    }
+
+    const edits& edits_;
+    const dialect& by_;
+    arrangement all_;
+    std::string text_;
+    std::string info_{};
+    std::string regions_{};
+    std::uint32_t last_id_ = 0;
+    std::set<std::size_t> removed_{};  ///< edits that are told in a region
+    std::map<std::size_t, xml::cursor> paragraphs_{};
+    std::vector<paragraph_work> works_{};
+    std::map<std::pair<const sheet*, std::size_t>, std::size_t> work_at_{};
+};
+
+}  // namespace
+
+std::vector<xml::splice> odt_revised(const edits& all, const doc::trace& in, const dialect& by, const revision& as) {
+    return odt_marking(all, in, by, as).run();
+}
+
+}  // namespace ita::patching

@@ -1,0 +1,71 @@
+// tests/io/tracked_test.cpp - changes that wait for somebody: read as accepted, marked with who and when.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <string>
+
+#include <ita/ita.hpp>
+
+#include "io/three.hpp"
+#include "support/members.hpp"
+
+namespace {
+namespace bdata = boost::unit_test::data;
+
+using ita::format;
+using ita::item;
+using ita::outcome;
+using ita::test::both;
+using ita::test::edits;
+using ita::test::opened;
+using ita::test::three;
+
+const ita::tracked clerk{.author = "ปลัด & คณะ",
+                         .when = std::chrono::local_days(std::chrono::year(2025) / 10 / 1) + std::chrono::hours(9)};
+
+bool changes_rows(const ita::change& what) {
+    return what.where.part == ita::report_part::measures && what.kind != ita::change_kind::set;
+}
+
+std::string text_of(const ita::file& from, const ita::bytes& made) {
+    const auto name = from.format() == format::docx ? "word/document.xml" : "content.xml";
+    return ita::test::members(made).at(name).text;
+}
+
+std::size_t count(std::string_view text, std::string_view what) {
+    std::size_t found = 0;
+    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++found;
+    return found;
+}
+
+BOOST_AUTO_TEST_SUITE(io_tracked)
+
+BOOST_DATA_TEST_CASE(a_tracked_document_is_read_as_accepted, bdata::make(both) * bdata::make(edits), as, each) {
+    const auto from = opened(as);
+    auto now = three;
+    each.make(now);
+    const auto made = ita::update(from, now, {}, clerk);
+    auto wanted = now;
+    for (const auto& change : made.changes) {
+        const bool possible = as == format::docx || !changes_rows(change.what);
+        if (!possible) wanted = three;
+        BOOST_TEST((change.how == (possible ? outcome::done : outcome::impossible)),
+                   say(change.what, three, ita::language::english) << ": " << change.why);
+    }
+    BOOST_TEST((ita::open(made.content, "report").report() == wanted));
+}
+
+BOOST_DATA_TEST_CASE(a_change_bears_its_author_and_time, bdata::make(both), as) {
+    const auto from = opened(as);
+    auto now = three;
+    now.measures[0].title = "การให้บริการประชาชน";
+    const auto text = text_of(from, ita::update(from, now, {}, clerk).content);
+    if (as == format::docx)
+        BOOST_TEST(count(text, "w:author=\"ปลัด &amp; คณะ\" w:date=\"2025-10-01T09:00:00Z\"") == 1u);
+    else
+        BOOST_TEST(count(text, "<dc:creator>ปลัด &amp; คณะ</dc:creator><dc:date>2025-10-01T09:00:00</dc:date>") == 1u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+}  // namespace
