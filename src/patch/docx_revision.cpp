@@ -232,6 +232,9 @@ class docx_marking {
     void mark_stretch(const stretch& all) {
         std::vector<const placed_block*> some;
         for (const auto& each : all) {
+            // Word does; LibreOffice 7.4 leaves there what it was told to take out.
+            if (each.how != fate::stays && each.what.parent().is("w:sdtContent"))
+                throw cannot("not every word processor accepts entries of a content control that come or leave");
             if (each.is_paragraph)
                 some.push_back(&each);
             else

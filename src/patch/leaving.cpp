@@ -30,7 +30,8 @@ void leaving::remove(const report_place& where, const std::string& here, editor&
     std::size_t first = index;
     while (first > 0 && goes(where, first - 1)) --first;
     const bool first_of_all = first == 0 && index == 0;
-    if (first_of_all && !comes_into(where) && empties_its_cell(where, *unit)) return blank(*unit, to);
+    const bool empties = fills_its_cell(*unit) || (first_of_all && empties_its_cell(where, *unit));
+    if (empties && !comes_into(where)) return blank(*unit, to);
     to.remove(unit->markup);
 }
 
@@ -46,6 +47,12 @@ bool leaving::empties_its_cell(const report_place& where, const paragraphs_unit&
         gone += found->last.at[step] - found->first.at[step] + 1;
     }
     return in_.where.siblings(first.first).size() <= gone;
+}
+
+/// Whether nothing else stands in the cell, as where each entry has a row of its own.
+bool leaving::fills_its_cell(const paragraphs_unit& unit) const {
+    const auto step = unit.first.size() - 1;
+    return step != 0 && unit.first[step] == 0 && unit.last[step] + 1 >= in_.where.siblings(unit.first).size();
 }
 
 /// Leaves the first paragraph without words, and takes out the others.

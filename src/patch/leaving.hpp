@@ -26,6 +26,7 @@ class leaving {
     [[nodiscard]] bool goes(const report_place& like, std::size_t index) const;
     [[nodiscard]] bool comes_into(const report_place& like) const;
     [[nodiscard]] bool empties_its_cell(const report_place& where, const paragraphs_unit& first) const;
+    [[nodiscard]] bool fills_its_cell(const paragraphs_unit& unit) const;
     void blank(const paragraphs_unit& unit, editor& to) const;
     void remove_words(const std::string& list, std::size_t index, bool goes_before, editor& to) const;
 

@@ -489,6 +489,16 @@ class Updates(Case):
         self.assertEqual((DONE, line.encode(), ""), self.ita("update", "a.docx", "b.json", "--dry-run", "--lang", "en"))
         self.assertEqual(before, sorted(p.name for p in self.folder.iterdir()))
 
+    def test_tracked_changes_bear_their_author_and_read_as_accepted(self):
+        for name, part in (("a.docx", "word/document.xml"), ("a.odt", "content.xml")):
+            with self.subTest(name=name):
+                self.assertEqual((DONE, b"", ""), self.ita("update", name, "b.json", "--track", "สำนักปลัด", "-o", "t-" + name))
+                self.assertEqual((DONE, b"", ""), self.ita("diff", "t-" + name, "b.json"))
+                with zipfile.ZipFile(self.folder / ("t-" + name)) as made:
+                    self.assertIn("สำนักปลัด", made.read(part).decode())
+        status, _, err = self.ita("update", "a.docx", "b.json", "--track", "", "-o", "x.docx")
+        self.assertEqual((USAGE, True), (status, "expected a name, found none" in err))
+
     def test_what_the_document_cannot_hold_is_left_out_and_told(self):
         self.put("c.json", minimal(**Differences.NOW, annexes=[{"title": "ภาพกิจกรรม"}]))
         status, out, err = self.ita("update", "a.odt", "c.json", "-o", "c.odt", "--lang", "en")

@@ -83,7 +83,8 @@ class Office:
                 document.close(True)
             except DisposedException:
                 pass
-        return into.read_text(encoding="utf-8-sig")
+        # LibreOffice leaves a joiner of no width in an empty row that was tracked.
+        return into.read_text(encoding="utf-8-sig").replace("\u200d", "")
 
     def end(self):
         try:
