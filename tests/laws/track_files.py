@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 
+sys.dont_write_bytecode = True
 from edit_files import documents, judge_by_checkers
 
 try:
