@@ -1,5 +1,6 @@
 #include "doc/contents.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace ita::doc {
@@ -43,6 +44,11 @@ weight weight_of(const std::vector<block>& some) {
     weight all;
     add(all, some);
     return all;
+}
+
+bool is_empty(const std::vector<paragraph>& content) noexcept {
+    return std::all_of(content.begin(), content.end(),
+                       [](const paragraph& each) { return each.content.empty() && !each.label; });
 }
 
 std::vector<paragraph> paragraphs_of(std::vector<block> from) {

@@ -17,4 +17,7 @@ struct weight {
 /// All paragraphs, those of tables too, in reading order.
 [[nodiscard]] std::vector<paragraph> paragraphs_of(std::vector<block> from);
 
+/// Whether no paragraph shows anything.
+[[nodiscard]] bool is_empty(const std::vector<paragraph>& content) noexcept;
+
 }  // namespace ita::doc

@@ -2,6 +2,7 @@
 
 #include "docx/names.hpp"
 #include "docx/parts.hpp"
+#include "docx/xstring.hpp"
 #include "xml/tree.hpp"
 
 namespace ita::docx {
@@ -22,7 +23,7 @@ void write_custom_property(xml::element root, std::int64_t pid, const std::strin
         .set("pid", pid)
         .set("name", name)
         .add("vt:lpwstr")
-        .text(value);
+        .text(encoded(value));
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -19,6 +21,7 @@
 #include "report/recognise/row_merge.hpp"
 #include "report/recognise/source.hpp"
 #include "report/recognise/table_finder.hpp"
+#include "report/recognise/ticks.hpp"
 #include "report/recognise/vocabulary.hpp"
 #include "report/recognise/years_in.hpp"
 
@@ -45,7 +48,9 @@ class recogniser {
     recogniser(const doc::document& from, const lexicon& words)
         : from_(from), by_(ready(words, own_words_)), ours_(is_ours(from_)), book_(found_.places) {
         found_.report.title.clear();
-        subject_ = speaks(from.about.title) || speaks_of_subject(lines_before(from_.flow().size()), by_);
+        subject_ = speaks(from.about.title) || speaks_of_subject(lines_before(from_.flow().size()), by_) ||
+                   std::any_of(from_.headers().begin(), from_.headers().end(),
+                               [&](const line* each) { return speaks(std::string(each->text)); });
     }
 
     recognition run() {
@@ -102,7 +107,7 @@ class recogniser {
     }
 
     bool take_our_table(const grid& in) {
-        if (auto h = header_at(in, 0, by_)) our_tables_.push_back({&in, std::move(*h)});
+        if (auto h = our_header(in, by_)) our_tables_.push_back({&in, std::move(*h)});
         return !our_tables_.empty();
     }
 
@@ -203,10 +208,17 @@ class recogniser {
         measure_writer writer(by_, found_.report, book_);
         for (const auto& [in, h] : our_tables_)
             for (auto row = h.first_row + h.rows; row < in->rows.size(); ++row) writer.add_our_row(*in, row, h);
-        for (const auto& each : merger_.drafts()) writer.add(each);
-        for (const auto& each : side_.drafts()) writer.add(each);
+        std::vector<draft*> all;
+        for (auto& each : merger_.drafts()) all.push_back(&each);
+        for (auto& each : side_.drafts()) all.push_back(&each);
         if (outline_)
-            for (const auto& each : outline_->drafts) writer.add(each);
+            for (auto& each : outline_->drafts) all.push_back(&each);
+        part_bare_numbers(all, by_);
+        for (const auto* each : all) {
+            if (each->of(column_field::timeline).empty() && !each->ticks.empty())
+                ticked_.emplace_back(found_.report.measures.size(), each->ticks);
+            writer.add(*each);
+        }
     }
 
     [[nodiscard]] std::vector<front_line> lines_before(std::size_t end) const {
@@ -219,6 +231,13 @@ class recogniser {
             for (const auto& cell : block.table->cells)
                 for (const auto* each : cell.lines) lines.push_back({each, true});
         }
+        return lines;
+    }
+
+    static std::vector<const line*> lines_of(const std::vector<flow_block>& blocks) {
+        std::vector<const line*> lines;
+        for (const auto& each : blocks)
+            if (each.words != nullptr) lines.push_back(each.words);
         return lines;
     }
 
@@ -258,10 +277,11 @@ class recogniser {
             read_our_annexes(end, to, book_);
             return;
         }
-        read_front(front, by_, to, book_);
+        read_front(front, lines_of(end), from_, by_, to, book_);
         read_signatures(end, by_, to, book_);
         read_annexes(end, by_, to, book_);
         if (!to.years.fiscal) to.years.fiscal = year_of_timelines();
+        for (auto& [index, ticks] : ticked_) to.measures[index].timeline = time_of(std::move(ticks), to.years.fiscal);
     }
 
     /// The fiscal year that most timelines name, where nothing else tells one.
@@ -283,6 +303,10 @@ class recogniser {
     void note_likely_headings(const grid& in, const header& h) {
         const auto where = doc::to_string(in.at) + "/rows/" + std::to_string(h.first_row);
         for (const auto& each : h.columns) {
+            if (each.names_too != column_field::extra)
+                doubt(where, fmt::format("expected one column of {}, found {} as well; what it says is kept under that "
+                                         "heading",
+                                         usual_heading(each.names_too), each.heading));
             if (each.field == column_field::extra || each.score >= 0.9) continue;
             doubt(where, fmt::format("the heading {} was taken for {}", each.heading, usual_heading(each.field)));
         }
@@ -356,11 +380,12 @@ class recogniser {
     place_book book_;
     bool subject_ = false;
     row_merger merger_{by_, found_.doubts};
-    side_reader side_{by_};
+    side_reader side_{by_, found_.doubts};
     std::vector<our_table> our_tables_{};
     std::optional<header> header_{};
     std::optional<outline> outline_{};
     std::vector<const line*> used_titles_{};
+    std::vector<std::pair<std::size_t, std::vector<period>>> ticked_{};  ///< by measure; their year is told elsewhere
     const grid* above_header_ = nullptr;  ///< the first table of measures, where rows stand above its headings
     std::size_t rows_above_ = 0;
     const grid* inner_ = nullptr;  ///< the first table of measures, where it stands in a cell

@@ -5,6 +5,7 @@
 
 #include "docx/fixture.hpp"
 #include "docx/parts.hpp"
+#include "docx/xstring.hpp"
 
 using namespace ita::doc;
 using ita::test::sheet;
@@ -69,6 +70,28 @@ BOOST_AUTO_TEST_CASE(custom_properties_are_numbered_from_two) {
     const auto xml = ita::docx::custom_xml({.custom = {{"เลขที่", "๑/๒๕๖๘"}, {"b", ""}}});
     BOOST_TEST(holds(xml, "pid=\"2\" name=\"เลขที่\"><vt:lpwstr>๑/๒๕๖๘</vt:lpwstr></property>"));
     BOOST_TEST(holds(xml, "pid=\"3\" name=\"b\">"));
+}
+BOOST_AUTO_TEST_CASE(what_looks_like_an_escape_is_escaped_in_custom_properties) {
+    const auto xml = ita::docx::custom_xml({.custom = {{"a", "_x0041_\r"}}});
+    BOOST_TEST(holds(xml, "<vt:lpwstr>_x005F_x0041__x000D_</vt:lpwstr>"));
+}
+
+struct escaped {
+    const char* typed;
+    const char* says;
+};
+std::ostream& operator<<(std::ostream& out, const escaped& e) { return out << e.typed; }
+const escaped escapes[] = {{"a_x000A_b", "a\nb"},
+                           {"_x0E01_", "ก"},
+                           {"_xD83D__xDE00_", "😀"},
+                           {"_x005F_x0041_", "_x0041_"},
+                           {"_x0001_", "_x0001_"},
+                           {"_xD83D_", "_xD83D_"},
+                           {"_x00G1_ _x41_", "_x00G1_ _x41_"},
+                           {"_x005f_", "_"}};
+BOOST_DATA_TEST_CASE(escapes_of_properties_are_read, boost::unit_test::data::make(escapes), e) {
+    BOOST_TEST(ita::docx::decoded(e.typed) == e.says);
+    BOOST_TEST(ita::docx::decoded(ita::docx::encoded(e.says)) == e.says);
 }
 BOOST_AUTO_TEST_CASE(content_types_name_endings_that_are_there_and_every_part) {
     pictures kept("media/image");

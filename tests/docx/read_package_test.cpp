@@ -264,4 +264,27 @@ BOOST_AUTO_TEST_CASE(properties_are_read_by_their_names) {
     BOOST_TEST((read.about.keywords == std::vector<std::string>{"ITA", "โปร่งใส"}));
     BOOST_TEST((read.about.created == ita::date_from_iso("2025-01-31")));
 }
+BOOST_AUTO_TEST_CASE(the_program_that_made_a_file_and_escaped_properties_are_told) {
+    const std::string open = "<Properties xmlns='" + transitional + "officeDocument/2006/";
+    const auto relation = [](const std::string& id, const std::string& kind, const std::string& part) {
+        return "<Relationship Id='" + id + "' Type='" + transitional + "officeDocument/2006/relationships/" + kind +
+               "' Target='" + part + "'/>";
+    };
+    const auto read =
+        sound()
+            .put("_rels/.rels", "<Relationships xmlns='" + transitional + "package/2006/relationships'>" +
+                                    relation("a", "officeDocument", "word/document.xml") +
+                                    relation("b", "extended-properties", "docProps/app.xml") +
+                                    relation("c", "custom-properties", "docProps/custom.xml") + "</Relationships>")
+            .put("docProps/app.xml", open +
+                                         "extended-properties'><Application>Microsoft Office Word"
+                                         "</Application></Properties>")
+            .put("docProps/custom.xml", open +
+                                            "custom-properties'><property name='a'>"
+                                            "_x0E01__x000A_ข</property></Properties>")
+            .read();
+    BOOST_TEST(read.about.producer == "Microsoft Office Word");
+    BOOST_TEST_REQUIRE(read.about.custom.size() == 1u);
+    BOOST_TEST(read.about.custom[0].second == "ก\nข");
+}
 BOOST_AUTO_TEST_SUITE_END()

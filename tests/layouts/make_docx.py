@@ -1136,6 +1136,226 @@ def content_controls_and_fields(report):
     return page
 
 
+# Titles in headers; headings, ticks and names that nobody merged.
+
+def in_header(header, texts):
+    """Centred lines of a page header."""
+    for i, text in enumerate(texts):
+        paragraph = header.paragraphs[0] if i == 0 else header.add_paragraph()
+        paragraph.text = text
+        paragraph.alignment = 1
+
+
+@layout
+def title_in_the_page_header(report):
+    page = Page(report)
+    in_header(page.section.header, [report["title"], page.fiscal_line(), page.agency_line()])
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def title_in_the_header_of_the_first_page(report):
+    page = Page(report)
+    page.section.different_first_page_header_footer = True
+    in_header(page.section.first_page_header, [report["title"], f"{page.fiscal_line()} ของ{page.agency_line()}"])
+    in_header(page.section.header, ["หน้า ๒"])
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def agency_in_the_page_header(report):
+    page = Page(report)
+    in_header(page.section.header, [f"{page.agency_line()}\t\tงานนโยบายและแผน"])
+    page.line(report["title"], center=True)
+    page.line(page.fiscal_line(), center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+def rows(table, *all_texts):
+    """Rows of single cells; None leaves one empty."""
+    for texts in all_texts:
+        for cell, text in zip(table.add_row().cells, texts):
+            put(cell, [text or ""])
+
+
+CUT_HEADINGS = (["มาตรการ/", "ขั้นตอน", "ผู้รับ", "ระยะ", "ผลการ", "ผล", "งบประมาณ"],
+                ["กิจกรรม", "การดำเนินการ", "ผิดชอบ", "เวลา", "ดำเนินการ", "ลัพธ์", None])
+
+
+@layout
+def headings_over_two_rows(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(7)
+    rows(table, *CUT_HEADINGS)
+    for measure in page.measures:
+        page.row(table, measure, SIX + ["งบประมาณ"])
+    return page
+
+
+@layout
+def headings_of_two_rows_typed_again(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(6)
+    for measure in page.measures:
+        rows(table, *(texts[:6] for texts in CUT_HEADINGS))
+        page.row(table, measure)
+    return page
+
+
+@layout
+def groups_of_headings_not_merged(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(8)
+    rows(table, ["มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "การรายงานผล", None, "งบประมาณ (บาท)", None],
+         [None] * 4 + ["ผลการดำเนินการ", "ผลลัพธ์", "ได้รับ", "ใช้ไป"])
+    for measure in page.measures:
+        page.row(table, measure, SIX + ["งบประมาณ (บาท) ได้รับ", "งบประมาณ (บาท) ใช้ไป"])
+    return page
+
+
+def beside_names(page, key, fields):
+    """Three columns: what tells the measure in its first row, names, texts."""
+    table = page.grid(3)
+    for measure in page.measures:
+        for i, field in enumerate(fields):
+            cells = table.add_row().cells
+            put(cells[0], words(measure, key) if i == 0 else [""])
+            put(cells[1], [HEADINGS[field]])
+            put(cells[2], words(measure, "title" if field == "measure" else field))
+    return table
+
+
+@layout
+def numbers_beside_names_and_texts(report):
+    page = Page(report)
+    page.front()
+    beside_names(page, "marker", SIX)
+    return page
+
+
+@layout
+def titles_beside_names_and_texts(report):
+    page = Page(report)
+    page.front()
+    table = beside_names(page, "measure", SIX[1:])
+    for first in range(0, len(table.rows), 5):
+        table.cell(first, 0).merge(table.cell(first + 4, 0))
+    return page
+
+
+@layout
+def two_results_down_the_side(report):
+    page = Page(report)
+    page.front()
+    second = "ผลการดำเนินการ รอบ ๑๒ เดือน"
+    names = [(HEADINGS[field], field) for field in SIX[:4]]
+    names += [("ผลการดำเนินการ รอบ ๖ เดือน", "results"), (second, second), ("ผลลัพธ์", "outcomes")]
+    for measure in page.measures:
+        table = page.grid(2)
+        for name, field in names:
+            cells = table.add_row().cells
+            put(cells[0], [name])
+            put(cells[1], words(measure, field))
+        page.line()
+    return page
+
+
+@layout
+def results_of_two_rounds(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(7)
+    merged_header(table, [("มาตรการ", []), ("ขั้นตอน", []), ("ผู้รับผิดชอบ", []), ("ระยะเวลา", []),
+                          ("ผลการดำเนินการ", ["รอบ ๖ เดือน", "รอบ ๑๒ เดือน"]), ("ผลลัพธ์", [])])
+    for measure in page.measures:
+        page.row(table, measure, [*SIX[:5], "ผลการดำเนินการ รอบ ๑๒ เดือน", "outcomes"])
+    return page
+
+
+@layout
+def numbers_without_stops(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+@layout
+def steps_called_by_number(report):
+    page = Page(report)
+    page.front()
+    page.table()
+    return page
+
+
+def ticked(page, table, measure, periods, ticks):
+    """A row whose time is told by ticks; "" is an empty cell."""
+    cells = table.add_row().cells
+    for cell, field in zip(cells, SIX[:3]):
+        put(cell, words(measure, field))
+    for cell, tick in zip(cells[3:], ticks):
+        put(cell, [tick])
+    for cell, field in zip(cells[3 + periods:], SIX[4:]):
+        put(cell, words(measure, field))
+    return cells
+
+
+@layout
+def ticks_under_quarters(report):
+    page = Page(report)
+    page.front()
+    table = page.grid(9)
+    page.header(table, ["มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", *(f"ไตรมาส {thai(i)}" for i in range(1, 5)),
+                        "ผลการดำเนินการ", "ผลลัพธ์"])
+    for measure, ticks in zip(page.measures, (["✓", "/", "X", "✓"], ["", "√", "-", ""])):
+        ticked(page, table, measure, 4, ticks)
+    return page
+
+
+MONTHS = "ต.ค. พ.ย. ธ.ค. ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย.".split()
+
+
+def month_table(page):
+    table = page.grid(17)
+    merged_header(table, [("มาตรการ", []), ("ขั้นตอน", []), ("ผู้รับผิดชอบ", []), ("ระยะเวลาดำเนินการ", MONTHS),
+                          ("ผลการดำเนินการ", []), ("ผลลัพธ์", [])])
+    return table
+
+
+@layout
+def ticks_under_months(report):
+    page = Page(report)
+    page.front()
+    table = month_table(page)
+    for measure, months in zip(page.measures, ((0, 1, 2), (1, 4, 5, 6, 11))):
+        ticked(page, table, measure, 12, ["✓" if i in months else "" for i in range(12)])
+    return page
+
+
+def shade(cell, fill):
+    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{fill}"/>'))
+
+
+@layout
+def shaded_months(report):
+    page = Page(report)
+    page.front()
+    table = month_table(page)
+    first = ticked(page, table, page.measures[0], 12, [""] * 12)
+    first[6].merge(first[8]).paragraphs[0].text = "<---->"
+    shade(ticked(page, table, page.measures[1], 12, [""] * 12)[13], "70AD47")
+    return page
+
+
 # Papers of the same offices that are no report of this kind.
 
 NONE = {}

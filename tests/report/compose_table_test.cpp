@@ -4,6 +4,8 @@
 
 #include <numeric>
 
+#include <ita/report/recognise.hpp>
+
 #include "report/composed.hpp"
 
 namespace {
@@ -51,8 +53,19 @@ BOOST_AUTO_TEST_CASE(columns_stand_in_the_order_of_the_look_with_its_headings) {
                                       {.field = column_field::measure, .heading = "โครงการ"}}};
     const auto d = ita::compose(small_report(), dress);
     BOOST_TEST((headings(d) == strings{"ที่", "ผลการดำเนินการ", "โครงการ"}));
-    BOOST_TEST(words(cell(d, 1, 0).at(0)) == "๑");
+    BOOST_TEST(words(cell(d, 1, 0).at(0)) == "๑.");
     BOOST_TEST(words(cell(d, 1, 1).at(0)) == "ประชุมแล้ว ๒ ครั้ง");
+}
+BOOST_AUTO_TEST_CASE(a_marker_stands_in_the_column_of_numbers_or_before_the_title_but_not_in_both) {
+    const auto d = ita::compose(small_report(), {.columns = {{.field = column_field::number, .share = 0.4}, {}}});
+    BOOST_TEST(words(cell(d, 1, 0).at(0)) == "๑.");
+    BOOST_TEST(!cell(d, 1, 1).at(0).label.has_value());
+}
+BOOST_AUTO_TEST_CASE(measures_without_markers_are_counted_in_the_column_of_numbers) {
+    const ita::report what{.measures = {{.title = "ก"}, {.title = "ข"}}};
+    const auto d = ita::compose(what, {.columns = {{.field = column_field::number, .share = 0.4}, {}}});
+    BOOST_TEST(words(cell(d, 2, 0).at(0)) == "๒");
+    BOOST_TEST(ita::recognise(d).report.measures.at(1).marker.empty());
 }
 BOOST_AUTO_TEST_CASE(extra_headings_are_columns_in_the_order_they_first_appear) {
     const ita::report what{.measures = {with_extra({{"ข", "1"}, {"ก", "2"}}), with_extra({{"ค", "3"}, {"ก", "4"}})}};

@@ -25,6 +25,7 @@ struct page_setup {
                          length::from_centimetres(3)};
     std::vector<paragraph> header{};
     std::vector<paragraph> footer{};
+    std::vector<paragraph> first_header{};  ///< of a first page that has its own; only read
     bool header_on_first_page = true;
     bool footer_on_first_page = true;
     bool thai_page_numbers = false;  ///< page-number fields show ๑ ๒ ๓

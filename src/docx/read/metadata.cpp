@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "docx/read/values.hpp"
+#include "docx/xstring.hpp"
 
 namespace ita::docx {
 namespace {
@@ -41,7 +42,7 @@ void read_core(xml::cursor core, doc::metadata& into) {
 void read_custom(xml::cursor custom, doc::metadata& into) {
     for (const xml::cursor each : custom.children()) {
         const auto name = clean(each.value("name"));
-        if (each.is("op:property") && !name.empty()) into.custom.emplace_back(name, clean(each.text_of()));
+        if (each.is("op:property") && !name.empty()) into.custom.emplace_back(name, clean(decoded(each.text_of())));
     }
 }
 
@@ -60,6 +61,9 @@ doc::metadata read_metadata(reading& all, const relations& of_package, std::stri
     doc::metadata made;
     if (!language.empty()) made.language = std::move(language);
     if (const auto core = open_property_part(all, of_package, "core-properties")) read_core(core->xml.root(), made);
+    for (const auto* const kind : {"extended-properties", "extendedProperties"})
+        if (const auto app = open_property_part(all, of_package, kind))
+            made.producer = text_in(app->xml.root(), "ep:Application");
     for (const auto* const kind : {"custom-properties", "customProperties"})
         if (const auto custom = open_property_part(all, of_package, kind)) read_custom(custom->xml.root(), made);
     return made;

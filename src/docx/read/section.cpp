@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "doc/contents.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
 
@@ -49,6 +50,8 @@ void read_edges(const std::vector<xml::cursor>& sections, reading& all, const op
         into.*kind.content = read_edge(last_reference(sections, kind.element, "default"), all, main);
         into.*kind.on_first_page = !first_differs || last_reference(sections, kind.element, "first");
     }
+    const auto first = first_differs ? last_reference(sections, edge_kinds[0].element, "first") : xml::cursor{};
+    if (auto own = read_edge(first, all, main); !doc::is_empty(own)) into.first_header = std::move(own);
 }
 
 std::optional<length> paper(std::string_view text) {

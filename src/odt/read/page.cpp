@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "doc/contents.hpp"
 #include "odt/read/blocks.hpp"
 #include "odt/read/values.hpp"
 
@@ -71,20 +72,16 @@ std::vector<doc::paragraph> content_of(const xml::cursor& element, story& in) {
     return paragraphs_of(std::move(said));
 }
 
-bool is_empty(const std::vector<doc::paragraph>& content) {
-    return std::ranges::all_of(content, [](const doc::paragraph& each) { return each.content.empty() && !each.label; });
-}
-
 void read_band(doc::page_setup& to, const band& which, const xml::cursor& master, const xml::cursor& layout,
                story& in) {
     const auto element = master.first(which.element);
     if (!element || element.value("style:display") == "false") return;
     auto content = content_of(element, in);
     widen_margin(to.margins.*which.margin, which, layout);
-    if (is_empty(content)) return;
+    if (doc::is_empty(content)) return;
     to.*which.content = std::move(content);
     const auto first = master.first(which.first_element);
-    to.*which.on_first_page = !first || !is_empty(content_of(first, in));
+    to.*which.on_first_page = !first || !doc::is_empty(content_of(first, in));
 }
 
 }  // namespace
@@ -97,6 +94,8 @@ doc::page_setup read_page(const xml::cursor& masters, std::string_view name, sto
     const auto layout = in.sheet.find(family::page_layout, master.value("style:page-layout-name"));
     read_paper(page, layout.first("style:page-layout-properties"));
     for (const auto& which : bands) read_band(page, which, master, layout, in);
+    if (const auto first = master.first(bands[0].first_element); first && first.value("style:display") != "false")
+        if (auto own = content_of(first, in); !doc::is_empty(own)) page.first_header = std::move(own);
     return page;
 }
 

@@ -85,6 +85,11 @@ void keep_readable(plan& p) {
     for (auto& c : p.columns) c.least = p.dress.table_size * least_widths[static_cast<std::size_t>(c.field)];
 }
 
+bool has_markers_apart(const plan& p) {
+    return std::ranges::any_of(p.columns, [](const auto& c) { return c.field == column_field::number; }) &&
+           std::ranges::any_of(p.what.measures, [](const measure& m) { return !m.marker.empty(); });
+}
+
 }  // namespace
 
 void need_room_for_columns(std::size_t count, const place& where) {
@@ -96,6 +101,7 @@ plan planned(const report& what, const look& dress) {
     plan p{.what = what, .dress = dress, .say = words(dress.digits), .hanging = indents_for(what, dress.table_size)};
     const place top;
     add_usual(p);
+    p.markers_apart = has_markers_apart(p);
     for (std::size_t i = 0; i < what.measures.size(); ++i) {
         const place here{top, "measures", i};
         add_extra(p, what.measures[i], {here, "extra"});

@@ -43,6 +43,7 @@ struct plan {
     indents hanging{};
     std::vector<planned_column> columns{};
     std::unordered_map<std::string_view, std::size_t> extra_columns{};  ///< by heading
+    bool markers_apart = false;  ///< markers of measures stand in a column of numbers, not before their titles
 };
 
 /// Throws where a value cannot be written; see ita::compose().

@@ -35,12 +35,17 @@ struct entry {
     std::size_t position;  ///< from 1
 };
 
+// The marker, in a style that tells it from a number that is only the row's.
 void add_number(const plan& p, const entry& e, blocks& to) {
+    if (p.markers_apart) {
+        add_line(p.say.of(e.of.marker), style::table_text, to).format.align = doc::alignment::center;
+        return;
+    }
     add_line(p.say.number(static_cast<long long>(e.position)), style::number, to);
 }
 
 void add_measure(const plan& p, const entry& e, blocks& to) {
-    const bool marked = !e.of.marker.empty();
+    const bool marked = !e.of.marker.empty() && !p.markers_apart;
     auto& line = add_line(p.say.of(e.of.title), marked ? style::measure : style::table_text, to);
     if (marked) line.label = {.text = p.say.of(e.of.marker)};
 }

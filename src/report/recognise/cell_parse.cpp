@@ -38,11 +38,12 @@ class list_reader {
     /// `names`: a line that begins as names do goes on with none.
     explicit list_reader(const vocabulary& by, bool names = false) : by_(by), names_(names) {}
 
-    void add(const piece& p) {
+    /// `bare`: the words begin with a number that has no stop and is a marker all the same.
+    void add(const piece& p, bool bare) {
         // A marker that is counted stands for the whole line.
         if (p.label != nullptr) return add(part{p.label, {.text = p.words}, p.before});
         auto before = p.before;
-        for (auto& each : entries_of(p.words, last_, by_)) {
+        for (auto& each : bare ? entries_behind_number(p.words) : entries_of(p.words, last_, by_)) {
             add(part{nullptr, std::move(each), before});
             before = seam::line;
         }
@@ -57,6 +58,16 @@ class list_reader {
         int label_level = -1;
         bool bare = false;  ///< lines without markers
     };
+
+    [[nodiscard]] std::vector<marked> entries_behind_number(const fragment& words) const {
+        const auto bare = bare_number(words.text, by_);
+        auto made = entries_of(words.part(bare->rest), bare->number, by_);
+        if (made.empty() || made.front().marker.in != nullptr)
+            made.insert(made.begin(), {.text = words.part(bare->rest.substr(0, 0))});
+        made.front().marker = words.part(bare->marker);
+        made.front().number = bare->number;
+        return made;
+    }
 
     void add(const part& p) {
         if (!p.is_marked() && goes_on(p)) return entries_.back().text.push_back(p.words.text);
@@ -168,18 +179,31 @@ bool is_rest_of_name(const entry& upper, const entry& lower, const vocabulary& b
 
 namespace {
 
-std::vector<entry> entries_in(const pieces& all, list_reader reader) {
-    for (const auto& each : all) reader.add(each);
+/// Which lines begin with numbers that have no stop and count up.
+std::vector<bool> bare_markers(const pieces& all, const vocabulary& by) {
+    std::vector<int> numbers(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto bare = all[i].label == nullptr ? bare_number(all[i].words.text, by) : std::nullopt;
+        const bool is_alone = bare && bare->rest.empty();
+        if (bare && !(is_alone && (i + 1 == all.size() || bare_number(all[i + 1].words.text, by))))
+            numbers[i] = bare->number.last();
+    }
+    return counting_up(numbers);
+}
+
+std::vector<entry> entries_in(const pieces& all, const vocabulary& by, list_reader reader) {
+    const auto bare = bare_markers(all, by);
+    for (std::size_t i = 0; i < all.size(); ++i) reader.add(all[i], bare[i]);
     return reader.finish();
 }
 
 }  // namespace
 
-std::vector<entry> list_of(const pieces& all, const vocabulary& by) { return entries_in(all, list_reader(by)); }
+std::vector<entry> list_of(const pieces& all, const vocabulary& by) { return entries_in(all, by, list_reader(by)); }
 
 std::vector<entry> names_of(const pieces& all, const vocabulary& by) {
     std::vector<entry> names;
-    for (auto& each : entries_in(all, list_reader(by, true))) {
+    for (auto& each : entries_in(all, by, list_reader(by, true))) {
         if (each.text.empty()) continue;
         if (!names.empty() && is_rest_of_name(names.back(), each, by)) {
             names.back().text.insert(names.back().text.end(), each.text.begin(), each.text.end());

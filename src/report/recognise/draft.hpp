@@ -10,6 +10,7 @@
 #include <ita/report/look.hpp>
 
 #include "report/recognise/source.hpp"
+#include "report/recognise/ticks.hpp"
 
 namespace ita::recognising {
 
@@ -35,6 +36,7 @@ inline constexpr std::size_t field_count = static_cast<std::size_t>(column_field
 struct draft {
     std::array<pieces, field_count> fields{};
     std::vector<std::pair<std::string, pieces>> extra{};  ///< by heading
+    std::vector<period> ticks{};                          ///< months and quarters that are ticked
 
     [[nodiscard]] pieces& of(column_field f) noexcept { return fields[static_cast<std::size_t>(f)]; }
     [[nodiscard]] const pieces& of(column_field f) const noexcept { return fields[static_cast<std::size_t>(f)]; }

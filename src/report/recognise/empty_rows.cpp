@@ -25,7 +25,7 @@ empty_row empty_row_at(const grid& in, std::size_t row, const header& h) {
             return {};
         if (!is_number(*cell)) return {};
         const auto& what = h.columns[c];
-        if (cell->is_empty() && (what.field == column_field::extra || h.column_of(what.field) == c))
+        if (cell->is_empty() && !what.ticks_for && (what.field == column_field::extra || h.column_of(what.field) == c))
             made.push_back({what.field, what.heading, cell->lines.front()->at});
     }
     return made;
@@ -55,7 +55,8 @@ empty_row empty_columns_of(const grid& in, const header& h) {
     const auto row = h.first_row + h.rows;
     for (std::size_t c = 0; row < in.rows.size() && c < in.columns; ++c) {
         const auto& what = h.columns[c];
-        if (what.heading.empty() || h.column_of(what.field) != c || !is_empty_column(in, h, c)) continue;
+        if (what.heading.empty() || what.ticks_for || h.column_of(what.field) != c || !is_empty_column(in, h, c))
+            continue;
         if (const auto* const cell = in.cell(row, c); !cell->lines.empty())
             made.push_back({what.field, what.heading, cell->lines.front()->at});
     }

@@ -45,6 +45,7 @@ class tree {
 }  // namespace
 
 void place_book::add(const std::string& field, const fragment& words) const {
+    if (words.in->at.size() == 0) return;
     into_.push_back({field, words.in->at, words.from(), words.to()});
 }
 

@@ -21,7 +21,7 @@ struct entry {
     [[nodiscard]] bool is_marked() const noexcept { return marker.in != nullptr || !label.empty(); }
 };
 
-/// Writes down where fields stand.
+/// Writes down where fields stand; what stands outside of the body has no place.
 class place_book {
   public:
     explicit place_book(std::vector<placed>& into) noexcept : into_(into) {}

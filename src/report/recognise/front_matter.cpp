@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include <ita/base/thai.hpp>
@@ -26,21 +28,36 @@ struct front_piece {
     fragment words{};
     const line* of = nullptr;
     bool in_table = false;
-    bool whole = false;  ///< all of its line
+    bool whole = false;    ///< all of its line
+    bool on_edge = false;  ///< in a header or a footer
 };
+
+void add_pieces(const front_line& of, std::string_view ends, std::vector<front_piece>& to) {
+    auto rest = of.of->text;
+    for (auto more = true; more;) {
+        const auto end = rest.find_first_of(ends);
+        const auto words = trimmed(rest.substr(0, end));
+        if (!words.empty()) to.push_back({{of.of, words}, of.of, of.in_table, words == trimmed(of.of->text)});
+        more = end != rest.npos;
+        if (more) rest.remove_prefix(end + 1);
+    }
+}
 
 std::vector<front_piece> pieces_of(const std::vector<front_line>& lines) {
     std::vector<front_piece> made;
-    for (const auto& each : lines) {
-        auto rest = each.of->text;
-        for (auto more = true; more;) {
-            const auto end = rest.find('\n');
-            const auto words = trimmed(rest.substr(0, end));
-            if (!words.empty())
-                made.push_back({{each.of, words}, each.of, each.in_table, words == trimmed(each.of->text)});
-            more = end != rest.npos;
-            if (more) rest.remove_prefix(end + 1);
-        }
+    for (const auto& each : lines) add_pieces(each, "\n", made);
+    return made;
+}
+
+/// Tabs part what stands at the left, in the middle and at the right of a header; the next header says it again.
+std::vector<front_piece> pieces_on_edge(const std::vector<const line*>& edge) {
+    std::vector<front_piece> all;
+    for (const auto* each : edge) add_pieces({each, false}, "\n\t", all);
+    std::vector<front_piece> made;
+    std::unordered_set<std::string_view> seen;
+    for (auto& each : all) {
+        each.on_edge = true;
+        if (seen.insert(each.words.text).second) made.push_back(each);
     }
     return made;
 }
@@ -100,12 +117,21 @@ class front_reader {
     front_reader(const std::vector<front_line>& lines, const vocabulary& by, report& into, const place_book& book)
         : all_(pieces_of(lines)), by_(by), into_(into), book_(book) {}
 
-    void read() {
-        const auto title = find_title();
-        read_preamble(title ? read_title_block(*title) : 0);
+    void read(const std::vector<const line*>& behind, const source& from) {
+        const auto above = pieces_on_edge(from.headers());
+        const auto below = pieces_on_edge(from.footers());
+        auto title = find_title();
+        const bool is_titled = title.has_value();
+        if (!is_titled) title = find_title_in(above, of_any_report);
+        if (!title) title = find_title_in(pieces_on_edge(behind), of_the_subject);
+        read_preamble(title ? read_title_block(*title) : 0, all_.size());
+        if (title && into_.preamble.empty()) read_preamble_above(*title);
+        if (is_titled) all_.insert(all_.end(), above.begin(), above.end());
+        all_.insert(all_.end(), below.begin(), below.end());
         book_.add("/title", title_);
         if (into_.agency.name.empty()) find_agency();
         tell_years();
+        if (!into_.years.fiscal) find_year_on_edge();
     }
 
   private:
@@ -137,6 +163,35 @@ class front_reader {
         return best;
     }
 
+    static constexpr int of_any_report = 1;
+    static constexpr int of_the_subject = 4;
+
+    /// The first title, since a header repeats what that of the first page says; it is put before all other lines with
+    /// the lines that stand around it.
+    std::optional<std::size_t> find_title_in(const std::vector<front_piece>& edge, int least) {
+        constexpr std::ptrdiff_t most_before = 3;
+        constexpr std::ptrdiff_t most_behind = 5;
+        const auto found =
+            std::find_if(edge.begin(), edge.end(), [&](const front_piece& p) { return title_score(p) >= least; });
+        if (found == edge.end()) return std::nullopt;
+        const auto first = found - std::min(found - edge.begin(), most_before);
+        all_.insert(all_.begin(), first, found + std::min(edge.end() - found, most_behind));
+        return static_cast<std::size_t>(found - first);
+    }
+
+    /// A box with the title is anchored behind the words that it stands over.
+    void read_preamble_above(std::size_t title) {
+        if (title > 0 && is_prose(all_[title - 1].words.text)) read_preamble(title - 1, title);
+    }
+
+    void find_year_on_edge() {
+        for (const auto& each : all_) {
+            const auto years = each.on_edge ? years_in(each.words.text, by_) : std::vector<year_mention>{};
+            if (years.empty() || years.back().phrase == years.back().from) continue;
+            return take_fiscal(each.words, years.back());
+        }
+    }
+
     /// Whether two lines stand close together, so that the first of them is the title.
     static bool is_part_of_block(std::size_t first, std::size_t second) noexcept { return second - first < 4; }
 
@@ -144,7 +199,7 @@ class front_reader {
     std::size_t read_title_block(std::size_t at) {
         take_title(at);
         auto end = at + 1;
-        for (; end < all_.size() && take_block_line(end); ++end) {
+        for (; end < all_.size() && (take_block_line(end) || all_[end].on_edge); ++end) {
         }
         return end;
     }
@@ -295,11 +350,13 @@ class front_reader {
         return trimmed(name_start.substr(end));
     }
 
-    void read_preamble(std::size_t from) {
+    void read_preamble(std::size_t from, std::size_t end) {
         const line* before = nullptr;
-        for (auto i = from; i < all_.size(); ++i) {
+        for (auto i = from; i < end; ++i) {
             const auto& p = all_[i];
-            if (p.of == before || p.in_table || is_rule(p.words.text) || is_section_line(p.words.text, by_)) continue;
+            if (p.of == before || p.in_table || p.on_edge || is_rule(p.words.text) ||
+                is_section_line(p.words.text, by_))
+                continue;
             if (p.of->of->style.starts_with(heading_style) || is_typed_heading(*p.of)) continue;
             before = p.of;
             const auto words = p.words.part(trimmed(std::string_view(
@@ -438,8 +495,9 @@ void read_our_year(const line& of, report& into, const place_book& book) {
 
 }  // namespace
 
-void read_front(const std::vector<front_line>& lines, const vocabulary& by, report& into, const place_book& book) {
-    front_reader(lines, by, into, book).read();
+void read_front(const std::vector<front_line>& lines, const std::vector<const line*>& behind, const source& from,
+                const vocabulary& by, report& into, const place_book& book) {
+    front_reader(lines, by, into, book).read(behind, from);
 }
 
 void read_our_front(const std::vector<front_line>& lines, report& into, const place_book& book) {

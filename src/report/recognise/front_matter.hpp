@@ -16,8 +16,11 @@ struct front_line {
     bool in_table = false;
 };
 
-/// Fills title, years, agency and preamble; a title that is not found is left as it was.
-void read_front(const std::vector<front_line>& lines, const vocabulary& by, report& into, const place_book& book);
+/// Fills title, years, agency and preamble; a title that is not found is left as it was. What the lines do not tell is
+/// looked for in the headers and footers of the page, and in lines `behind` the measures, where boxes and frames may
+/// be anchored that stand on top of the page.
+void read_front(const std::vector<front_line>& lines, const std::vector<const line*>& behind, const source& from,
+                const vocabulary& by, report& into, const place_book& book);
 
 /// The same from the styles that compose() names, to the letter.
 void read_our_front(const std::vector<front_line>& lines, report& into, const place_book& book);

@@ -9,6 +9,7 @@
 #include <ita/report/item.hpp>
 
 #include "base/letters.hpp"
+#include "report/recognise/numbering.hpp"
 
 namespace ita::recognising {
 namespace {
@@ -26,8 +27,12 @@ fragment without_colon(const fragment& words) {
     return words.part(rest == ":" ? rest.substr(1) : rest);
 }
 
-/// "ปีงบประมาณ พ.ศ. ๒๕๖๘" is a time and names none.
 bool is_time(std::string_view text) { return parse_time(text).has_value(); }
+
+/// "ปีงบประมาณ พ.ศ. ๒๕๖๘" is a time and names none; "ผลการดำเนินการ รอบ ๖ เดือน" names results.
+bool is_named_time(const heading_match& match, std::string_view text) {
+    return match.field == column_field::timeline && is_time(text);
+}
 
 /// "ไตรมาส" names a time as soon as a number follows.
 bool names_time(std::string_view word) { return is_time(std::string(word) + " ๑/๒๕๖๘"); }
@@ -35,15 +40,18 @@ bool names_time(std::string_view word) { return is_time(std::string(word) + " �
 std::optional<label_found> label_if(const fragment& words, std::string_view head, std::string_view rest, double sure,
                                     const vocabulary& by) {
     const auto match = by.heading(trimmed(head));
-    if (match.score < sure || is_time(head)) return std::nullopt;
+    if (match.score < sure || is_named_time(match, head)) return std::nullopt;
     return label_found{
         match.field, std::string(trimmed(split_marker(trimmed(head)).second)), {}, without_colon(words.part(rest))};
 }
 
-std::vector<const grid_cell*> filled_cells(const grid& in, std::size_t row) {
+/// The cells that begin in a row, from a column on.
+std::vector<const grid_cell*> cells_from(const grid& in, std::size_t row, std::size_t column) {
     std::vector<const grid_cell*> cells;
-    for (const auto* each : in.rows[row])
+    for (std::size_t c = column; c < in.rows[row].size(); ++c) {
+        const auto* each = in.rows[row][c];
         if (each != nullptr && each->row == row && (cells.empty() || cells.back() != each)) cells.push_back(each);
+    }
     return cells;
 }
 
@@ -51,7 +59,7 @@ heading_match label_in(const grid_cell& cell, const vocabulary& by) {
     if (cell.lines.empty() || cell.lines.size() > 4) return {};
     const auto words = words_of(cell);
     const auto match = by.heading(words);
-    return match.score >= sure_cell && !is_time(words) ? match : heading_match{};
+    return match.score >= sure_cell && !is_named_time(match, words) ? match : heading_match{};
 }
 
 /// Whether a cell says something; numbers of pages and scores do not.
@@ -98,6 +106,7 @@ std::optional<label_found> label_of(const fragment& given, const vocabulary& by)
     const auto words = trimmed(given);
     if (words.text.empty()) return std::nullopt;
     if (auto titled = numbered_title(words, by)) return titled;
+    if (named_number(words.text, by)) return std::nullopt;
     const auto colon = words.text.find(':');
     if (colon != words.text.npos && colon <= longest_label)
         if (auto found =
@@ -117,12 +126,34 @@ std::optional<label_found> label_of(const fragment& given, const vocabulary& by)
 
 // ---- tables with names at their side
 
+namespace {
+
+/// How many names of fields stand in a column with a text at their right.
+std::size_t names_in(const grid& in, std::size_t column, const vocabulary& by) {
+    std::size_t names = 0;
+    for (std::size_t row = 0; row < in.rows.size(); ++row) {
+        const auto* cell = in.cell(row, column);
+        if (cell == nullptr || cell->row != row || cell->column != column || cell->columns > 1) continue;
+        names += label_in(*cell, by).is_known() && has_words(in.cell(row, column + 1)) ? 1 : 0;
+    }
+    return names;
+}
+
+/// The column in which names stand: the first, or the second, beside the numbers or titles of measures.
+std::size_t column_of_names(const grid& in, const vocabulary& by) {
+    if (in.columns < 3) return 0;
+    return names_in(in, 1, by) > names_in(in, 0, by) ? 1 : 0;
+}
+
+}  // namespace
+
 bool is_side_table(const grid& in, const vocabulary& by, bool subject) {
     std::set<column_field> fields;
     std::size_t labelled = 0;
     std::size_t filled = 0;
+    const auto names = column_of_names(in, by);
     for (std::size_t row = 0; row < in.rows.size(); ++row) {
-        const auto cells = filled_cells(in, row);
+        const auto cells = cells_from(in, row, names);
         if (cells.empty() || std::all_of(cells.begin(), cells.end(), [](const auto* c) { return c->is_empty(); }))
             continue;
         ++filled;
@@ -140,10 +171,26 @@ void side_reader::begin() {
         drafts_.back().of(column_field::measure) = std::exchange(above_, {});
         took_above_ = true;
     }
+    headings_ = {};
     fresh_ = false;
 }
 
+/// "ผลการดำเนินการ รอบ ๑๒ เดือน" behind "ผลการดำเนินการ รอบ ๖ เดือน": one measure, two texts.
+bool side_reader::is_told_again(column_field field, const std::string& heading) const {
+    const auto& before = headings_[static_cast<std::size_t>(field)];
+    return tells_of_work(field) && field == last_named_ && !before.empty() &&
+           matching_key(before) != matching_key(heading);
+}
+
 void side_reader::open(column_field field, const std::string& heading) {
+    const bool again_told = is_told_again(field, heading);
+    last_named_ = field;
+    if (again_told) {
+        doubts_.push_back({{},
+                           "expected one text of " + headings_[static_cast<std::size_t>(field)] + ", found " + heading +
+                               " as well; what it says is kept under that name"});
+        field = column_field::extra;
+    }
     field_ = field;
     heading_ = heading;
     next_ = seam::paragraph;
@@ -152,6 +199,7 @@ void side_reader::open(column_field field, const std::string& heading) {
     const bool again = drafts_.empty() || !current(drafts_.back()).empty() ||
                        (field == column_field::measure && fresh_ && !drafts_.back().of(field).empty());
     if (drafts_.empty() || (again && field != column_field::extra) || !above_.empty()) begin();
+    headings_[static_cast<std::size_t>(field)] = heading;
     fresh_ = false;
 }
 
@@ -173,8 +221,42 @@ void side_reader::take_across(const grid& in, std::size_t row, const std::vector
     next_ = seam::row;
 }
 
+namespace {
+
+/// "ที่ | หัวข้อ | รายละเอียด" above the names.
+bool is_head_of_names(const grid& in, std::size_t row, const vocabulary& by) {
+    const auto* key = in.cell(row, 0);
+    const auto* name = in.cell(row, 1);
+    if (row != 0 || key == nullptr || name == nullptr || !label_in(*key, by).is_known()) return false;
+    const auto field = label_in(*name, by).field;
+    return field == column_field::extra || field == column_field::issue;
+}
+
+bool is_number(const std::string& words) {
+    const auto key = matching_key(words);
+    return key.find_first_not_of("0123456789.()") == key.npos;
+}
+
+}  // namespace
+
+/// What stands beside the names begins a measure: its number or its title, merged down or once.
+void side_reader::take_key(const grid& in, std::size_t row) {
+    const auto* cell = in.cell(row, 0);
+    if (cell == nullptr || cell->row != row || cell->is_empty()) return;
+    auto key = words_of(*cell);
+    const bool has_label = cell->lines.front()->of->label.has_value();
+    if (!has_label && key == key_) return;
+    above_.clear();
+    begin();
+    const bool numbers = key.empty() || is_number(key);
+    add_lines(cell->lines, seam::paragraph, drafts_.back().of(numbers ? column_field::number : column_field::measure));
+    key_ = std::move(key);
+}
+
 void side_reader::take_row(const grid& in, std::size_t row) {
-    const auto cells = filled_cells(in, row);
+    if (names_ > 0 && is_head_of_names(in, row, by_)) return;
+    if (names_ > 0) take_key(in, row);
+    const auto cells = cells_from(in, row, names_);
     if (cells.empty() || std::all_of(cells.begin(), cells.end(), [](const auto* c) { return c->is_empty(); })) return;
     if (side_by_side_ > 1) return take_across(in, row, cells);
     if (cells.size() == 1 && cells.front()->columns == in.columns && in.columns > 1) {
@@ -229,7 +311,9 @@ void side_reader::add(const grid& in, pieces above) {
     above_ = std::move(above);
     took_above_ = false;
     fresh_ = true;
-    side_by_side_ = in.columns > 2 ? texts_across(in, by_) : 1;
+    key_.clear();
+    names_ = column_of_names(in, by_);
+    side_by_side_ = in.columns > 2 && names_ == 0 ? texts_across(in, by_) : 1;
     for (std::size_t row = 0; row < in.rows.size(); ++row) take_row(in, row);
     side_by_side_ = 1;
 }

@@ -53,18 +53,20 @@ constexpr std::array fields{at<&lexicon::number>("number", texts),
                             at<&lexicon::open_start>("open_start", texts),
                             at<&lexicon::lead_in>("lead_in", texts),
                             at<&lexicon::counting>("counting", texts),
-                            at<&lexicon::continued>("continued", texts)};
+                            at<&lexicon::continued>("continued", texts),
+                            at<&lexicon::entry>("entry", texts),
+                            at<&lexicon::unit>("unit", texts)};
 constexpr json::object<lexicon> a_lexicon{"an object", fields};
 
 using list = std::vector<std::string> lexicon::*;
-constexpr std::array<list, 33> lists{
-    &lexicon::of_agency, &lexicon::after_agency, &lexicon::number,   &lexicon::measure,     &lexicon::steps,
-    &lexicon::owners,    &lexicon::timeline,     &lexicon::results,  &lexicon::outcomes,    &lexicon::issue,
-    &lexicon::other,     &lexicon::title,        &lexicon::subject,  &lexicon::year,        &lexicon::analysed,
-    &lexicon::fiscal,    &lexicon::filed,        &lexicon::section,  &lexicon::subdistrict, &lexicon::district,
-    &lexicon::province,  &lexicon::division,     &lexicon::signing,  &lexicon::role,        &lexicon::position,
-    &lexicon::person,    &lexicon::dated,        &lexicon::annex,    &lexicon::open_end,    &lexicon::open_start,
-    &lexicon::lead_in,   &lexicon::counting,     &lexicon::continued};
+constexpr std::array<list, 35> lists{
+    &lexicon::of_agency, &lexicon::after_agency, &lexicon::number,    &lexicon::measure,     &lexicon::steps,
+    &lexicon::owners,    &lexicon::timeline,     &lexicon::results,   &lexicon::outcomes,    &lexicon::issue,
+    &lexicon::other,     &lexicon::title,        &lexicon::subject,   &lexicon::year,        &lexicon::analysed,
+    &lexicon::fiscal,    &lexicon::filed,        &lexicon::section,   &lexicon::subdistrict, &lexicon::district,
+    &lexicon::province,  &lexicon::division,     &lexicon::signing,   &lexicon::role,        &lexicon::position,
+    &lexicon::person,    &lexicon::dated,        &lexicon::annex,     &lexicon::open_end,    &lexicon::open_start,
+    &lexicon::lead_in,   &lexicon::counting,     &lexicon::continued, &lexicon::entry,       &lexicon::unit};
 static_assert(lists.size() + 1 == fields.size());
 
 template <class Word>

@@ -68,13 +68,31 @@ std::optional<int> number_in(const std::string& text) {
 
 }  // namespace
 
+void part_bare_numbers(const std::vector<draft*>& all, const vocabulary& by) {
+    std::vector<std::optional<numbered>> found;
+    std::vector<int> numbers;
+    for (const auto* each : all) {
+        const auto& title = each->of(column_field::measure);
+        const bool typed = !title.empty() && title.front().label == nullptr && each->of(column_field::number).empty();
+        found.push_back(typed ? bare_number(title.front().words.text, by) : std::nullopt);
+        numbers.push_back(found.back() && !found.back()->rest.empty() ? found.back()->number.last() : 0);
+    }
+    const auto markers = counting_up(numbers);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!markers[i]) continue;
+        auto& words = all[i]->of(column_field::measure).front().words;
+        all[i]->of(column_field::number).push_back({words.part(found[i]->marker)});
+        words = words.part(found[i]->rest);
+    }
+}
+
 void measure_writer::begin() {
     here_ = pointer("/measures", into_.measures.size());
     into_.measures.emplace_back();
 }
 
 void measure_writer::set_title(const entry& title) {
-    mine().marker = title.marker.in != nullptr ? std::string(title.marker.text) : title.label;
+    if (title.is_marked()) mine().marker = title.marker.in != nullptr ? std::string(title.marker.text) : title.label;
     mine().title = joined(title.text);
     if (title.marker.in != nullptr) book_.add(at("marker"), title.marker);
     book_.add(at("title"), title.text);
@@ -110,6 +128,12 @@ void measure_writer::set_number(const pieces& number) {
     mine().marker =
         first.label != nullptr && first.words.text.empty() ? first.label->text : std::string(first.words.text);
     if (!first.words.text.empty()) book_.add(at("marker"), first.words);
+}
+
+/// A number that compose() wrote as a text of its own is the marker.
+void measure_writer::set_marker(const entry& words) {
+    mine().marker = joined(words.text);
+    if (!mine().marker.empty()) book_.add(at("marker"), words.text);
 }
 
 void measure_writer::set_issue(const pieces& issue) { mine().issue = number_in(joined(issue)); }
@@ -157,6 +181,7 @@ bool measure_writer::set_as_written(const grid_cell& cell, const found_column& w
 
 /// Whether a column of this kind holds one text.
 bool measure_writer::set_text(const found_column& what, const entry& words) {
+    if (what.field == column_field::number) return set_marker(words), true;
     if (what.field == column_field::measure) return set_title(words), true;
     if (what.field == column_field::timeline) return set_timeline(words.text, joined(words.text)), true;
     if (what.field == column_field::extra) return set_extra(what.heading, words.text, joined(words.text)), true;

@@ -28,6 +28,7 @@ class measure_writer {
     void set_timeline(const std::vector<fragment>& words, const std::string& text);
     void set_extra(const std::string& heading, const std::vector<fragment>& words, const std::string& text);
     void set_number(const pieces& number);
+    void set_marker(const entry& words);
     void set_issue(const pieces& issue);
     void set(column_field field, const pieces& words);
     void set_our_cell(const grid_cell& cell, const found_column& what);
@@ -42,5 +43,8 @@ class measure_writer {
     const place_book& book_;
     std::string here_{};
 };
+
+/// Titles that count up without a stop, "๑ การปฏิบัติงาน" and "๒ การใช้งบประมาณ", have those numbers as markers.
+void part_bare_numbers(const std::vector<draft*>& all, const vocabulary& by);
 
 }  // namespace ita::recognising

@@ -45,6 +45,29 @@ std::string form_of(std::string_view open, std::string_view close, std::size_t l
     return std::string(open) + std::string(close);
 }
 
+/// A number of up to two digits at the start of a text, and its size; 0 for none.
+std::pair<int, std::size_t> short_number(std::string_view text) {
+    std::size_t size = 0;
+    int number = 0;
+    for (; is_digit(letter_at(text.substr(size))); size += first_letter(text.substr(size)).size) {
+        const auto figure = to_ascii_digits(text.substr(size, first_letter(text.substr(size)).size));
+        number = number * 10 + (figure[0] - '0');
+        if (number > 99) return {};
+    }
+    return {number, size};
+}
+
+std::string_view without_blanks(std::string_view text) noexcept {
+    while (is_blank(letter_at(text))) text.remove_prefix(first_letter(text).size);
+    return text;
+}
+
+/// "๒ แห่ง", "๑ ตุลาคม": what follows a number makes it an amount or a day.
+bool is_amount_of(std::string_view rest, const vocabulary& by) {
+    const auto word = rest.substr(0, rest.find_first_of(" \t()"));
+    return by.unit.is_in(matching_key(word)) || month_from(word).has_value();
+}
+
 /// Offsets at which a word begins: behind a blank, and the start.
 std::vector<std::size_t> word_starts(std::string_view text) {
     std::vector<std::size_t> starts;
@@ -65,10 +88,12 @@ struct candidate {
     numbering number{};
 };
 
-std::optional<candidate> candidate_at(std::string_view text, std::size_t at) {
+std::optional<candidate> candidate_at(std::string_view text, std::size_t at, const vocabulary& by) {
     const auto [marker, rest] = split_marker(text.substr(at));
-    if (marker.empty()) return std::nullopt;
-    return candidate{at, marker, rest, numbering_of(marker)};
+    if (!marker.empty()) return candidate{at, marker, rest, numbering_of(marker)};
+    auto named = named_number(text.substr(at), by);
+    if (!named) return std::nullopt;
+    return candidate{at, named->marker, named->rest, std::move(named->number)};
 }
 
 std::string_view last_word(std::string_view text) noexcept {
@@ -102,12 +127,24 @@ bool is_counted(std::string_view before, const vocabulary& by) {
     return amount.empty() || amount.find_first_not_of("0123456789,.") != amount.npos;
 }
 
+/// "๑ - ๓", "๑/๒": behind the first number comes another.
+bool joins_several(std::string_view rest) {
+    const auto sign = rest.find_first_not_of("-/,");
+    return sign != 0 && sign != rest.npos && is_digit(letter_at(without_blanks(rest.substr(sign))));
+}
+
+/// Without the dash or colon between a number and its words.
+std::string_view without_lead(std::string_view rest) {
+    const auto lead = std::min(rest.find_first_not_of("-: "), rest.size());
+    return lead == rest.size() ? rest : rest.substr(lead);
+}
+
 /// Cuts one line; candidates come in order.
 class cutter {
   public:
     cutter(const fragment& words, const numbering& last, const vocabulary& by) : words_(words), by_(by), last_(last) {
         for (const auto at : word_starts(words.text))
-            if (auto found = candidate_at(words.text, at)) found_.push_back(*found);
+            if (auto found = candidate_at(words.text, at, by)) found_.push_back(*found);
     }
 
     std::vector<marked> cut() {
@@ -214,6 +251,51 @@ numbering numbering_of(std::string_view marker) {
     if (n.by == counter::none && !key.empty()) n.by = counter::bullet;
     n.form = n.by == counter::bullet ? key : form_of(open, rest, n.levels);
     return n;
+}
+
+std::optional<numbered> named_number(std::string_view text, const vocabulary& by) {
+    for (const auto& word : by.words.entry) {
+        if (!text.starts_with(word)) continue;
+        const auto digits = without_blanks(text.substr(word.size()));
+        const auto [number, size] = short_number(digits);
+        if (number == 0) continue;
+        const auto behind = digits.substr(size);
+        const auto stops = std::min(behind.find_first_not_of(".):"), behind.size());
+        const auto rest = without_blanks(behind.substr(stops));
+        const bool deeper = behind.starts_with('.') && is_digit(letter_at(behind.substr(1)));
+        const bool goes_on = stops == 0 && rest.size() == behind.size() && !is_thai_letter(letter_at(rest));
+        if (!rest.empty() && (deeper || goes_on || joins_several(rest) || by.open_start.begins(matching_key(rest))))
+            continue;
+        const auto close = std::min(behind.find_first_not_of(".)"), behind.size());
+        const auto end = static_cast<std::size_t>(behind.data() - text.data()) + close;
+        return numbered{text.substr(0, end),
+                        without_lead(rest),
+                        {.by = counter::number, .form = matching_key(word), .numbers = {number}, .levels = 1}};
+    }
+    return std::nullopt;
+}
+
+std::optional<numbered> bare_number(std::string_view text, const vocabulary& by) {
+    const auto [number, size] = short_number(text);
+    const auto rest = without_blanks(text.substr(size));
+    if (number == 0 || (!rest.empty() && rest.size() == text.size() - size)) return std::nullopt;
+    const bool words = rest.empty() || is_thai_letter(letter_at(rest)) || is_latin_letter(letter_at(rest));
+    if (!words || is_amount_of(rest, by)) return std::nullopt;
+    return numbered{text.substr(0, size), rest, {.by = counter::number, .numbers = {number}, .levels = 1}};
+}
+
+std::vector<bool> counting_up(const std::vector<int>& numbers) {
+    std::vector<bool> made(numbers.size());
+    std::optional<std::size_t> last;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i] == 0) continue;
+        if (last && numbers[i] == numbers[*last] + 1)
+            made[*last] = made[i] = true;
+        else if (numbers[i] != 1)
+            continue;
+        last = i;
+    }
+    return made;
 }
 
 std::vector<marked> entries_of(const fragment& words, const numbering& last, const vocabulary& by) {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,23 @@ struct numbering {
 };
 
 [[nodiscard]] numbering numbering_of(std::string_view marker);
+
+/// A number at the start of words, and what stands behind it; both are views into them.
+struct numbered {
+    std::string_view marker{};
+    std::string_view rest{};
+    numbering number{};
+};
+
+/// "ขั้นตอนที่ ๑ ประชุม": a word of the lexicon and a number; not "ขั้นตอนที่ ๑ - ๓", which are several.
+[[nodiscard]] std::optional<numbered> named_number(std::string_view text, const vocabulary& by);
+
+/// "๑ ประชุม", a number without a stop, which marks an entry only where others count on; not "๒ แห่ง", an amount, nor
+/// "๑ ตุลาคม". The rest may be empty.
+[[nodiscard]] std::optional<numbered> bare_number(std::string_view text, const vocabulary& by);
+
+/// Which of the numbers count up from 1, others apart: at least two in a row. 0 is no number.
+[[nodiscard]] std::vector<bool> counting_up(const std::vector<int>& numbers);
 
 /// A marker and what it marks; `marker` has no line where there is none.
 struct marked {

@@ -62,6 +62,11 @@ const grid_cell* cell_of(const grid& in, std::size_t row, const header& h, colum
     return column == header::npos ? nullptr : in.cell(row, column);
 }
 
+/// Words that stand among ticks are told all the same.
+bool is_tick_cell(const found_column& column, const grid_cell& cell) {
+    return column.ticks_for && tick_in(cell) != tick::words;
+}
+
 bool has_label(const grid_cell& cell) {
     return std::any_of(cell.lines.begin(), cell.lines.end(), [](const line* l) { return l->of->label.has_value(); });
 }
@@ -69,6 +74,10 @@ bool has_label(const grid_cell& cell) {
 bool is_marked(const grid_cell& cell) {
     return has_label(cell) || !split_marker(trimmed(words_of(cell))).first.empty();
 }
+
+constexpr color white{0xFF, 0xFF, 0xFF};
+
+color shade_of(const grid_cell* cell) { return cell == nullptr ? white : cell->of->shade.value_or(white); }
 
 /// A title that was typed again, or an owner: once is enough.
 bool says_the_same(const pieces& had, const pieces& more) {
@@ -152,6 +161,19 @@ std::optional<column_field> row_merger::field_named_in(const line& l) const {
                : std::nullopt;
 }
 
+/// Signs in cells below months and quarters, and cells that are shaded unlike the title of their row.
+void row_merger::take_ticks(const row_at& at) {
+    const auto* title = cell_of(at.in, at.row, at.h, column_field::measure);
+    for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
+        const auto& what = at.h.columns[c];
+        const auto* cell = at.in.cell(at.row, c);
+        if (!what.ticks_for || cell == nullptr || cell->row != at.row) continue;
+        const auto shade = shade_of(cell);
+        const bool is_shaded = shade != white && shade != shade_of(title) && cell->is_empty();
+        if (is_shaded || tick_in(*cell) == tick::ticked) drafts_.back().ticks.push_back(*what.ticks_for);
+    }
+}
+
 void row_merger::add_cell(const row_at& at, std::size_t column, seam before) {
     const auto& cell = *at.in.cell(at.row, column);
     const auto& what = at.h.columns[column];
@@ -189,12 +211,13 @@ void row_merger::begin(const row_at& at) {
     const grid_cell* before = nullptr;
     for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
         const auto* cell = at.in.cell(at.row, c);
-        if (cell == nullptr || cell == before) continue;
+        if (cell == nullptr || cell == before || is_tick_cell(at.h.columns[c], *cell)) continue;
         before = cell;
         const auto& field = at.h.columns[c].field;
         const bool further = field != column_field::extra && !measure.of(field).empty();
         add_cell(at, c, further ? seam::column : seam::paragraph);
     }
+    take_ticks(at);
     const auto* title = cell_of(at.in, at.row, at.h, column_field::measure);
     const auto* number = cell_of(at.in, at.row, at.h, column_field::number);
     all_marked_ = all_marked_ && ((title != nullptr && is_marked(*title)) || begins_here(number, at.row));
@@ -204,7 +227,7 @@ void row_merger::go_on(const row_at& at) {
     const grid_cell* before = nullptr;
     for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
         const auto* cell = at.in.cell(at.row, c);
-        if (cell == before || !begins_here(cell, at.row)) continue;
+        if (cell == before || !begins_here(cell, at.row) || is_tick_cell(at.h.columns[c], *cell)) continue;
         before = cell;
         const auto field = at.h.columns[c].field;
         if (field == column_field::number) continue;
@@ -214,6 +237,7 @@ void row_merger::go_on(const row_at& at) {
         }
         add_cell(at, c, at.before);
     }
+    take_ticks(at);
 }
 
 void row_merger::add(const grid& in, const header& h, std::size_t from, bool ours) {
@@ -249,6 +273,7 @@ bool are_apart(const draft& a, const draft& b) {
 void take_fields(draft& into, draft& from) {
     for (std::size_t f = 0; f < field_count; ++f)
         if (into.fields[f].empty()) into.fields[f] = std::move(from.fields[f]);
+    into.ticks.insert(into.ticks.end(), from.ticks.begin(), from.ticks.end());
     for (auto& [heading, words] : from.extra) into.extra_of(heading) = std::move(words);
 }
 

@@ -45,6 +45,7 @@ class row_merger {
     void begin(const row_at& at);
     void go_on(const row_at& at);
     [[nodiscard]] std::optional<column_field> field_named_in(const line& l) const;
+    void take_ticks(const row_at& at);
     void add_cell(const row_at& at, std::size_t column, seam before);
     void add_part(const found_column& what, const std::vector<const line*>& lines, seam before);
     void doubt(const grid& in, std::size_t row, const std::string& text) const;

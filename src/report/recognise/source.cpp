@@ -45,6 +45,9 @@ source::source(const doc::document& from) : of_(from) {
         else if (const auto* t = std::get_if<doc::table>(&from.body[i].value))
             flow_.push_back({.table = add_grid(*t, here)});
     }
+    for (const auto* const header : {&from.page.first_header, &from.page.header})
+        for (const auto& each : *header) headers_.push_back(add_line(each, {}));
+    for (const auto& each : from.page.footer) footers_.push_back(add_line(each, {}));
 }
 
 std::string_view source::text_of(const doc::paragraph& p) {

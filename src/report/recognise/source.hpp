@@ -14,7 +14,7 @@ namespace ita::recognising {
 
 /// One paragraph: its words in a row, and the place it has.
 struct line {
-    doc::path at{};
+    doc::path at{};  ///< empty for what stands in no body: headers and footers
     std::string_view text{};
     const doc::paragraph* of = nullptr;
 };
@@ -73,6 +73,9 @@ class source {
 
     [[nodiscard]] const doc::document& of() const noexcept { return of_; }
     [[nodiscard]] const std::vector<flow_block>& flow() const noexcept { return flow_; }
+    /// That of the first page first.
+    [[nodiscard]] const std::vector<const line*>& headers() const noexcept { return headers_; }
+    [[nodiscard]] const std::vector<const line*>& footers() const noexcept { return footers_; }
 
   private:
     const line* add_line(const doc::paragraph& p, const doc::path& at);
@@ -86,6 +89,8 @@ class source {
     std::deque<line> lines_{};
     std::deque<grid> grids_{};
     std::vector<flow_block> flow_{};
+    std::vector<const line*> headers_{};
+    std::vector<const line*> footers_{};
 };
 
 /// Whether a text has nothing to see in it.

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t rows_to_look_at = 6;
 constexpr std::size_t most_header_rows = 4;
 constexpr double least_score = 0.62;
+constexpr double sure_score = 0.9;
 /// Headings of a report's table, in full columns: enough beside words of integrity, and enough alone.
 constexpr double enough_with_subject = 1.7;
 constexpr double enough_alone = 3.2;
@@ -20,13 +21,47 @@ constexpr double enough_alone = 3.2;
 /// What a heading of a field tells, in the order of column_field.
 constexpr std::array<double, 9> weights{0.25, 1, 1, 0.75, 0.75, 1, 1, 0.5, 0.1};
 
+/// A cell with words that begins at a field of the grid.
+const grid_cell* begun_at(const grid& in, std::size_t row, std::size_t column) {
+    const auto* cell = in.cell(row, column);
+    return cell == nullptr || cell->row != row || cell->column != column || cell->is_empty() ? nullptr : cell;
+}
+
+bool is_empty_at(const grid& in, std::size_t row, std::size_t column) {
+    const auto* cell = in.cell(row, column);
+    return cell == nullptr || cell->is_empty();
+}
+
+/// Whether two cells below one another are one heading: "ผู้รับ" and "ผิดชอบ".
+bool is_one_heading(const grid_cell& upper, const grid_cell& lower, const vocabulary& by) {
+    const auto above = words_of(upper);
+    const auto both = by.heading(above + ' ' + words_of(lower));
+    return both.score >= sure_score && (both.score == 1 || both.score > by.heading(above).score + 0.1);
+}
+
+/// The heading to the left of an empty field, where it and all fields between have headings below: it is that of a
+/// group, which nobody merged. What is known by itself needs none.
+const grid_cell* group_over(const grid& in, std::size_t row, std::size_t column, const vocabulary& by) {
+    const auto* below = begun_at(in, row + 1, column);
+    if (below == nullptr || by.heading(words_of(*below)).score >= sure_score) return nullptr;
+    for (auto c = column; c-- > 0;) {
+        const auto* lower = begun_at(in, row + 1, c);
+        if (lower == nullptr) return nullptr;
+        if (const auto* upper = begun_at(in, row, c))
+            return upper->columns > 1 || is_one_heading(*upper, *lower, by) ? nullptr : upper;
+        if (!is_empty_at(in, row, c)) return nullptr;
+    }
+    return nullptr;
+}
+
 /// What stands above a field of the grid, from the first heading row down; a merged cell counts once.
-std::vector<const grid_cell*> headings_above(const grid& in, std::size_t first, std::size_t rows, std::size_t column) {
+std::vector<const grid_cell*> headings_above(const grid& in, std::size_t first, std::size_t rows, std::size_t column,
+                                             const vocabulary& by) {
     std::vector<const grid_cell*> above;
     for (std::size_t r = first; r < first + rows; ++r) {
         const auto* cell = in.cell(r, column);
-        if (cell == nullptr || (!above.empty() && above.back() == cell) || cell->is_empty()) continue;
-        above.push_back(cell);
+        if (is_empty_at(in, r, column)) cell = r + 1 < first + rows ? group_over(in, r, column, by) : nullptr;
+        if (cell != nullptr && (above.empty() || above.back() != cell)) above.push_back(cell);
     }
     return above;
 }
@@ -37,9 +72,11 @@ std::string heading_of(const std::vector<const grid_cell*>& cells) {
     return text;
 }
 
-/// The lowest heading that names a field counts; then those above it, then all together.
+/// A heading that was cut in two counts; then the lowest that names a field, those above it, all together.
 found_column column_under(const std::vector<const grid_cell*>& cells, const vocabulary& by) {
     found_column made{.heading = heading_of(cells)};
+    const auto all = cells.size() > 1 ? by.heading(made.heading) : heading_match{};
+    if (all.score == 1) return {all.field, std::move(made.heading), all.score};
     for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
         const auto match = by.heading(words_of(**cell));
         if (match.score < least_score || match.score <= made.score) continue;
@@ -48,8 +85,7 @@ found_column column_under(const std::vector<const grid_cell*>& cells, const voca
         made.score = match.score;
     }
     if (made.score > 0 || cells.size() < 2) return made;
-    const auto match = by.heading(made.heading);
-    if (match.score >= least_score) made.field = match.field, made.score = match.score;
+    if (all.score >= least_score) made.field = all.field, made.score = all.score;
     return made;
 }
 
@@ -93,9 +129,55 @@ bool is_subheading_row(const grid& in, std::size_t row) {
     return below_merged;
 }
 
-std::size_t header_rows_at(const grid& in, std::size_t row) {
+/// What a cell of the row below headings says about that row.
+enum class lower_cell { heading, likely, content };
+
+lower_cell lower_cell_at(const grid& in, std::size_t row, std::size_t column, const vocabulary& by) {
+    constexpr std::size_t longest = 150;
+    const auto* lower = begun_at(in, row, column);
+    const auto* upper = in.cell(row - 1, column);
+    const auto words = words_of(*lower);
+    if (words.size() > longest) return lower_cell::content;
+    if (!is_empty_at(in, row - 1, column)) {
+        if (upper->columns == 1 && is_one_heading(*upper, *lower, by)) return lower_cell::heading;
+        const bool of_group = upper->columns > 1 || (column + 1 < in.columns && is_empty_at(in, row - 1, column + 1) &&
+                                                     begun_at(in, row, column + 1) != nullptr);
+        return of_group ? lower_cell::likely : lower_cell::content;
+    }
+    if (by.heading(words).score >= sure_score) return lower_cell::heading;
+    return group_over(in, row - 1, column, by) == nullptr ? lower_cell::content : lower_cell::likely;
+}
+
+/// Whether one cell alone is a heading of a group: not the title of the table, which stands at its left.
+bool may_be_group(const grid& in, std::size_t row, const vocabulary& by) {
+    if (has_several_cells(in, row)) return true;
+    for (std::size_t c = 1; c < in.columns; ++c)
+        if (const auto* only = begun_at(in, row, c)) {
+            const auto key = matching_key(words_of(*only));
+            return !by.title.begins(key) && !by.subject.holds(key);
+        }
+    return false;
+}
+
+/// A second heading row that nobody merged with the first: words of cells above go on, or they are headings of groups.
+bool is_unmerged_subheading_row(const grid& in, std::size_t row, const vocabulary& by) {
+    if (row == 0 || row >= in.rows.size() || !may_be_group(in, row - 1, by)) return false;
+    std::size_t headings = 0;
+    std::size_t likely = 0;
+    for (std::size_t c = 0; c < in.columns; ++c) {
+        if (begun_at(in, row, c) == nullptr) continue;
+        const auto found = lower_cell_at(in, row, c, by);
+        if (found == lower_cell::content) return false;
+        ++(found == lower_cell::heading ? headings : likely);
+    }
+    return headings > 0 || likely > 1;
+}
+
+std::size_t header_rows_at(const grid& in, std::size_t row, const vocabulary& by) {
     auto rows = std::min(spanned_rows(in, row), most_header_rows);
-    while (rows < most_header_rows && is_subheading_row(in, row + rows)) ++rows;
+    while (rows < most_header_rows &&
+           (is_subheading_row(in, row + rows) || is_unmerged_subheading_row(in, row + rows, by)))
+        ++rows;
     return std::min(rows, in.rows.size() - row);
 }
 
@@ -148,19 +230,63 @@ void keep_best(std::vector<found_column>& columns, column_field field) {
     }
 }
 
+using headings = std::vector<std::vector<const grid_cell*>>;
+
+/// "รอบ ๖ เดือน" and "รอบ ๑๒ เดือน" below one heading of results are two things.
+bool are_told_apart(const headings& above, column_field field, std::size_t a, std::size_t b) {
+    const bool is_list =
+        field == column_field::steps || field == column_field::results || field == column_field::outcomes;
+    if (!is_list || above[a].size() < 2 || above[b].size() < 2 || above[a].back() == above[b].back()) return false;
+    return matching_key(words_of(*above[a].back())) != matching_key(words_of(*above[b].back()));
+}
+
 /// Columns of one field stand side by side below one heading; two that are apart are two things.
-void keep_neighbours(const grid& in, const header& h, std::vector<found_column>& columns) {
+void keep_neighbours(const grid& in, const header& h, const headings& above, std::vector<found_column>& columns) {
     for (std::size_t c = 1; c < columns.size(); ++c) {
         const auto field = columns[c].field;
-        if (field == column_field::extra) continue;
         const auto* top = in.cell(h.first_row, c);
         for (std::size_t before = 0; before < c; ++before) {
-            if (columns[before].field != field || field == column_field::timeline) continue;
+            if (columns[c].field == column_field::extra || field == column_field::timeline) break;
+            if (columns[before].field != field) continue;
             const auto* other = in.cell(h.first_row, before);
-            if (top == other) continue;
+            if (top == other && !are_told_apart(above, field, before, c)) continue;
             auto& worse = columns[c].score > columns[before].score ? columns[before] : columns[c];
-            worse.field = column_field::extra;
+            worse.names_too = std::exchange(worse.field, column_field::extra);
         }
+    }
+}
+
+/// Whether every cell below the headings is ticked or empty, and one is ticked; else what it says is kept as it is.
+bool holds_only_ticks(const grid& in, const header& h, std::size_t column) {
+    for (auto row = h.first_row + h.rows; row < in.rows.size(); ++row) {
+        const auto* cell = in.cell(row, column);
+        if (cell == nullptr || cell->row != row || cell->columns == in.columns || is_only_number(*cell)) continue;
+        if (tick_in(*cell) == tick::words && !repeats(in, row, h)) return false;
+    }
+    return true;
+}
+
+/// Columns of ticks under months or quarters are the time, where no other column tells it.
+void name_periods(const grid& in, const headings& above, header& h) {
+    std::vector<std::size_t> found;
+    for (std::size_t c = 0; c < h.columns.size(); ++c) {
+        const auto field = h.columns[c].field;
+        if (above[c].empty() || (field != column_field::timeline && field != column_field::extra)) continue;
+        const std::vector<const grid_cell*> upper(above[c].begin(), above[c].end() - 1);
+        auto named = period_of(words_of(*above[c].back()), heading_of(upper));
+        const bool again =
+            named && !found.empty() && named->months.first <= h.columns[found.back()].ticks_for->months.last;
+        if (!named || again || !holds_only_ticks(in, h, c)) continue;
+        h.columns[c].ticks_for = std::move(named);
+        found.push_back(c);
+    }
+    const bool told = std::any_of(h.columns.begin(), h.columns.end(), [](const found_column& c) {
+        return c.field == column_field::timeline && !c.ticks_for;
+    });
+    for (const auto c : found) {
+        h.columns[c].field = told ? column_field::extra : column_field::timeline;
+        h.columns[c].score = std::max(h.columns[c].score, sure_score);
+        if (told) h.columns[c].ticks_for.reset();
     }
 }
 
@@ -195,23 +321,34 @@ std::size_t header::column_of(column_field field) const noexcept {
     return found == columns.end() ? npos : static_cast<std::size_t>(found - columns.begin());
 }
 
-std::optional<header> header_at(const grid& in, std::size_t row, const vocabulary& by) {
-    header made{.first_row = row, .rows = header_rows_at(in, row)};
-    for (std::size_t c = 0; c < in.columns; ++c)
-        made.columns.push_back(column_under(headings_above(in, row, made.rows, c), by));
+namespace {
+
+enum class typist { we, others };
+
+/// Reads a row, and those that it spans, as headings; nothing where too few are known.
+std::optional<header> header_at(const grid& in, std::size_t row, typist who, const vocabulary& by) {
+    header made{.first_row = row, .rows = who == typist::we ? 1 : header_rows_at(in, row, by), .typed_in = &in};
+    headings above;
+    for (std::size_t c = 0; c < in.columns; ++c) above.push_back(headings_above(in, row, made.rows, c, by));
+    for (const auto& each : above) made.columns.push_back(column_under(each, by));
+    if (who == typist::others) name_periods(in, above, made);
     made.strength = strength_of(made.columns);
     if (made.strength < 1) return std::nullopt;
-    keep_neighbours(in, made, made.columns);
+    keep_neighbours(in, made, above, made.columns);
     name_numbers(in, made);
     keep_best(made.columns, column_field::measure);
     name_titles(made.columns);
     return made;
 }
 
+}  // namespace
+
+std::optional<header> our_header(const grid& in, const vocabulary& by) { return header_at(in, 0, typist::we, by); }
+
 std::optional<header> find_header(const grid& in, const vocabulary& by) {
     std::optional<header> best;
     for (const auto row : rows_to_try(in)) {
-        auto found = header_at(in, row, by);
+        auto found = header_at(in, row, typist::others, by);
         if (found && (!best || found->strength > best->strength + 0.5)) best = std::move(found);
     }
     return best;
@@ -225,7 +362,26 @@ bool is_report_table(const header& h, bool subject) noexcept {
     return (done || doing) && fields >= 2 && h.strength >= (subject ? enough_with_subject : enough_alone);
 }
 
+namespace {
+
+std::string key_at(const grid& in, std::size_t row, std::size_t column) {
+    const auto* cell = begun_at(in, row, column);
+    return cell == nullptr ? std::string() : matching_key(words_of(*cell));
+}
+
+/// Whether all rows of a header of several stand here again, cell by cell.
+bool repeats_all(const grid& in, std::size_t row, const header& known) {
+    if (known.rows < 2 || known.typed_in == nullptr || row + known.rows > in.rows.size()) return false;
+    for (std::size_t r = 0; r < known.rows; ++r)
+        for (std::size_t c = 0; c < std::min(in.columns, known.columns.size()); ++c)
+            if (key_at(in, row + r, c) != key_at(*known.typed_in, known.first_row + r, c)) return false;
+    return true;
+}
+
+}  // namespace
+
 bool repeats(const grid& in, std::size_t row, const header& known) {
+    if (repeats_all(in, row, known)) return true;
     std::size_t same = 0;
     std::size_t filled = 0;
     const grid_cell* before = nullptr;

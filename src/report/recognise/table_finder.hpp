@@ -9,6 +9,7 @@
 #include <ita/report/look.hpp>
 
 #include "report/recognise/source.hpp"
+#include "report/recognise/ticks.hpp"
 #include "report/recognise/vocabulary.hpp"
 
 namespace ita::recognising {
@@ -16,8 +17,10 @@ namespace ita::recognising {
 /// What a column of a grid holds.
 struct found_column {
     column_field field = column_field::extra;
-    std::string heading{};  ///< as typed
-    double score = 0;       ///< how well the heading fits the field
+    std::string heading{};                         ///< as typed
+    double score = 0;                              ///< how well the heading fits the field
+    std::optional<period> ticks_for{};             ///< of a column of ticks
+    column_field names_too = column_field::extra;  ///< the field that it names as well as the column that has it
 };
 
 /// The heading rows of a table and the columns below them.
@@ -25,7 +28,8 @@ struct header {
     std::size_t first_row = 0;
     std::size_t rows = 1;
     std::vector<found_column> columns{};
-    double strength = 0;  ///< what speaks for a report, in columns
+    double strength = 0;             ///< what speaks for a report, in columns
+    const grid* typed_in = nullptr;  ///< where its rows stand
 
     [[nodiscard]] bool has(column_field field) const noexcept;
     /// The first column of a field; npos where it has none.
@@ -33,8 +37,8 @@ struct header {
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
-/// Reads a row, and those that it spans, as headings; nothing where too few are known.
-[[nodiscard]] std::optional<header> header_at(const grid& in, std::size_t row, const vocabulary& by);
+/// Reads the first row, and those that it spans, as headings that compose() wrote; nothing where too few are known.
+[[nodiscard]] std::optional<header> our_header(const grid& in, const vocabulary& by);
 
 /// The best header among the first rows.
 [[nodiscard]] std::optional<header> find_header(const grid& in, const vocabulary& by);

@@ -85,6 +85,7 @@ vocabulary::vocabulary(const lexicon& from)
       lead_in(from.lead_in),
       counting(from.counting),
       continued(from.continued),
+      unit(from.unit),
       number_(next_number()) {
     for (const auto& [field, headings] : heading_lists) add(field, from.*headings);
 }

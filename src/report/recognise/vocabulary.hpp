@@ -61,7 +61,7 @@ class vocabulary {
 
     const lexicon& words;
     word_list title, subject, year, analysed, fiscal, filed, section, division, signing, role, position, person, dated,
-        annex, open_end, open_start, lead_in, counting, continued;
+        annex, open_end, open_start, lead_in, counting, continued, unit;
 
   private:
     struct synonym {
