@@ -60,8 +60,8 @@ struct lexicon {
     std::vector<std::string> lead_in{};     ///< end a text that a list follows: "ดังนี้"
     std::vector<std::string> counting{};    ///< before a number that is no marker: "ข้อ"
     std::vector<std::string> continued{};   ///< "(ต่อ)" behind what was begun before
-    std::vector<std::string> entry{};       ///< before the number of an entry, as part of its marker: "ขั้นตอนที่"
-    std::vector<std::string> unit{};        ///< behind an amount, which is no marker: "แห่ง"
+    std::vector<std::string> entry{};  ///< before the number of an entry, as part of its marker: "ขั้นตอนที่"
+    std::vector<std::string> unit{};  ///< behind an amount, which is no marker: "แห่ง"
 
     bool operator==(const lexicon&) const = default;
 };
