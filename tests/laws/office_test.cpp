@@ -97,11 +97,9 @@ void gain_escapes_in_markers(std::vector<ita::item>& items) {
     }
 }
 
-/// Properties of DOCX are read as if they had escapes, which they have not: what was kept of such words is no longer
-/// theirs.
-void lose_escapes_in_properties(ita::report& r) {
-    for (auto& each : r.agency.divisions) replace_escapes(each, "A");
-    replace_escapes(r.agency.kind, "A");
+/// Words of the page gain escapes, those that properties keep have them resolved: what was kept of such words is no
+/// longer theirs.
+void part_from_properties(ita::report& r) {
     for (auto& m : r.measures) {
         if (m.title.find(escape) != m.title.npos) m.issue.reset();
         if (m.timeline.text.find(escape) != m.timeline.text.npos) m.timeline = ita::understood(m.timeline.text);
@@ -120,11 +118,10 @@ void lose_drawings(ita::report& r, const turn& way) {
         }
 }
 
-/// What ends no paragraph of the page, or stands in attributes and properties.
+/// What ends no paragraph of the page, or stands in attributes.
 void gain_escapes_elsewhere(ita::report& r) {
     auto& a = r.agency;
-    for (auto* text : {&a.kind, &a.name, &a.subdistrict, &a.district, &a.province}) gain_escapes(*text);
-    for (auto& each : a.divisions) gain_escapes(each);
+    for (auto* text : {&a.name, &a.subdistrict, &a.district, &a.province}) gain_escapes(*text);
     for (auto& each : r.signatures) gain_escapes(each.name);
     for (auto& each : r.annexes)
         for (auto& picture : each.pictures) gain_escapes(picture.alt);
@@ -138,9 +135,9 @@ void gain_escapes_elsewhere(ita::report& r) {
 ita::report as_office_leaves_it(ita::report r, const turn& way) {
     r = ita::test::as_files_have_it(std::move(r));
     lose_drawings(r, way);
-    if (way.given == format::docx) lose_escapes_in_properties(r);
     if (way.saved == format::odt) lose_in_paragraphs(r, lose_last_blank);
     if (way.saved == format::docx) {
+        part_from_properties(r);
         lose_in_paragraphs(r, gain_escapes);
         gain_escapes_elsewhere(r);
     }
