@@ -104,7 +104,7 @@ std::string_view short_month_name(std::chrono::month which) { return month_names
 
 std::string format_date(date day, date_style style, digits wanted) {
     if (!day.ok()) throw error(errc::out_of_range, {}, "expected a day of the calendar, found none");
-    const int year = buddhist_year{static_cast<int>(day.year()) + 543}.number();
+    const int year = buddhist_year{static_cast<int>(day.year()) + buddhist_year::ahead}.number();
     const auto weekday = weekday_names[std::chrono::weekday{std::chrono::sys_days{day}}.c_encoding()];
     return in_digits(
         fmt::format(fmt::runtime(patterns[static_cast<std::size_t>(style)]), static_cast<unsigned>(day.day()),

@@ -29,7 +29,7 @@ constexpr bool known(const date_span& days) noexcept { return days.from && days.
 
 std::optional<buddhist_year> as_buddhist(std::optional<year> common) {
     if (!common) return std::nullopt;
-    return buddhist_year{static_cast<int>(*common) + 543};
+    return buddhist_year{static_cast<int>(*common) + buddhist_year::ahead};
 }
 
 /// The calendar year in which a month of the text's year lies.

@@ -12,15 +12,12 @@ using std::chrono::day;
 using std::chrono::month;
 using std::chrono::year;
 
-constexpr int era_offset = 543;
-constexpr int first_buddhist = 2400, last_buddhist = 2700;  // as buddhist_year has them
-
 std::optional<year> year_from(const time_token& typed, bool common_era) noexcept {
     if (typed.digits != 4 && (typed.digits != 2 || common_era)) return std::nullopt;
     int number = typed.digits == 2 ? 2500 + typed.value : typed.value;
-    if (common_era || number < first_buddhist) number += era_offset;
-    if (number < first_buddhist || number > last_buddhist) return std::nullopt;
-    return year{number - era_offset};
+    if (common_era || number < buddhist_year::first) number += buddhist_year::ahead;
+    if (!buddhist_year::is_one(number)) return std::nullopt;
+    return buddhist_year{number}.common_era();
 }
 
 /// Reads phrases from left to right; a reader that does not find its phrase leaves its place as it was.

@@ -32,11 +32,6 @@ bytes encoded(const Source& source, format as, compression how, doc::words texts
     refuse(as, "a format that documents are written in, docx or odt");
 }
 
-bytes bytes_of(const std::string& text) {
-    const auto view = as_bytes(text);
-    return {view.begin(), view.end()};
-}
-
 picture_source pictures_of(const write_options& how) {
     return [&how](const std::string& file) { return read_file_inside(how.pictures_from, file, how.largest_picture); };
 }

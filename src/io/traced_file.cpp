@@ -21,10 +21,7 @@ traced_file traced(const file& from, const limits& most) {
 }
 
 bytes with_parts(const file& from, const new_parts& parts, const limits& most) {
-    if (from.format() == format::fodt && !parts.empty()) {
-        const auto text = as_bytes(parts.begin()->second);
-        return {text.begin(), text.end()};
-    }
+    if (from.format() == format::fodt && !parts.empty()) return bytes_of(parts.begin()->second);
     return zip::replaced(from.to_bytes(), {parts.begin(), parts.end()}, most, from.name());
 }
 

@@ -183,8 +183,7 @@ std::string& idle_text() {
 }  // namespace
 
 pressed unpressed(std::string_view text) {
-    const auto raw = as_bytes(text);
-    return {.deflated = bytes(raw.begin(), raw.end()), .size = text.size(), .crc = crc_of(0, text)};
+    return {.deflated = bytes_of(text), .size = text.size(), .crc = crc_of(0, text)};
 }
 
 pressed press(std::string_view text, compression how) {

@@ -259,8 +259,7 @@ bytes put_together(const parts& of, const exchanges& all) {
     const auto end = made.size() + of.end - of.directory - (made.size() - directory);
     made.append(of.all, of.directory + made.size() - directory);
     set(made, {end + end_offset.at, end_offset.size}, directory);
-    const auto view = as_bytes(made);
-    return {view.begin(), view.end()};
+    return bytes_of(made);
 }
 
 /// Readers differ in what they make of odd packages: the result must be to ours what was meant.

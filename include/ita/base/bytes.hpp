@@ -16,6 +16,12 @@ using byte_view = std::span<const std::byte>;
     return std::as_bytes(std::span(text.data(), text.size()));
 }
 
+/// A copy of the text's bytes.
+[[nodiscard]] inline bytes bytes_of(std::string_view text) {
+    const auto view = as_bytes(text);
+    return {view.begin(), view.end()};
+}
+
 /// The same memory seen as text; nothing is checked.
 [[nodiscard]] inline std::string_view as_text(byte_view raw) noexcept {
     return {reinterpret_cast<const char*>(raw.data()), raw.size()};

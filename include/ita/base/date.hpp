@@ -4,6 +4,7 @@
 #include <chrono>
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,20 +16,27 @@ namespace ita {
 /// A day of the Common Era calendar, as the C++ standard library keeps it.
 using date = std::chrono::year_month_day;
 
-/// A year of the Buddhist Era (พ.ศ.), 543 ahead of the Common Era.
+/// A year of the Buddhist Era (พ.ศ.).
 ///
 /// Range: 2400 to 2700; the constructor throws errc::out_of_range outside it, and a wrong literal does not compile.
 class buddhist_year {
   public:
+    static constexpr int first = 2400;
+    static constexpr int last = 2700;
+    static constexpr int ahead = 543;  ///< of the Common Era
+
+    /// Whether the constructor takes this number.
+    [[nodiscard]] static constexpr bool is_one(std::int64_t year) noexcept { return year >= first && year <= last; }
+
     constexpr explicit buddhist_year(int year) : year_(year) {
-        if (year < 2400 || year > 2700)
+        if (!is_one(year))
             throw error(errc::out_of_range, {},
                         "expected a Buddhist year from 2400 to 2700, found " + std::to_string(year));
     }
 
     [[nodiscard]] constexpr int number() const noexcept { return year_; }
     /// The Common Era year in which the Buddhist year's January lies.
-    [[nodiscard]] constexpr std::chrono::year common_era() const noexcept { return std::chrono::year{year_ - 543}; }
+    [[nodiscard]] constexpr std::chrono::year common_era() const noexcept { return std::chrono::year{year_ - ahead}; }
 
     friend constexpr auto operator<=>(buddhist_year, buddhist_year) = default;
 
@@ -54,7 +62,8 @@ struct date_span {
 
 /// The fiscal year that a day lies in; throws errc::out_of_range as buddhist_year does.
 [[nodiscard]] constexpr buddhist_year fiscal_year_of(date day) {
-    return buddhist_year{static_cast<int>(day.year()) + 543 + (day.month() >= std::chrono::October ? 1 : 0)};
+    return buddhist_year{static_cast<int>(day.year()) + buddhist_year::ahead +
+                         (day.month() >= std::chrono::October ? 1 : 0)};
 }
 
 /// A quarter of a fiscal year; the first runs from October to December.
@@ -85,7 +94,10 @@ struct date_span {
 [[nodiscard]] inline std::string to_iso(date day) {
     const int year = static_cast<int>(day.year());
     if (!day.ok() || year < 0 || year > 9999)
-        throw error(errc::out_of_range, {}, "expected a day of the calendar in the years 0 to 9999");
+        throw error(errc::out_of_range, {},
+                    "expected a day of the calendar in the years 0 to 9999, found " + std::to_string(year) + '-' +
+                        std::to_string(static_cast<unsigned>(day.month())) + '-' +
+                        std::to_string(static_cast<unsigned>(day.day())));
     std::string text = "0000-00-00";
     const auto put = [&](std::size_t last, unsigned number) {
         for (; number != 0; number /= 10, --last) text[last] = static_cast<char>('0' + number % 10);
@@ -121,7 +133,7 @@ template <char... Digits>
         for (const char digit : {Digits...}) number = number * 10 + (digit - '0');
         return number;
     }();
-    static_assert(year >= 2400 && year <= 2700, "expected a Buddhist year from 2400 to 2700");
+    static_assert(buddhist_year::is_one(year), "expected a Buddhist year from 2400 to 2700");
     return buddhist_year{year};
 }
 }  // namespace literals

@@ -49,7 +49,8 @@ class path {
 
   private:
     void add(std::size_t step) {
-        if (size_ == most) throw error(errc::limit_reached, {}, "expected at most four tables in one another");
+        if (size_ == most)
+            throw error(errc::limit_reached, {}, "expected at most four tables in one another, found more");
         steps_[size_++] = static_cast<std::uint32_t>(step);
     }
 

@@ -9,14 +9,14 @@
 namespace ita::composing {
 namespace {
 
-constexpr date first_day{buddhist_year(2400).common_era(), std::chrono::January, std::chrono::day{1}};
-constexpr date last_day{buddhist_year(2700).common_era(), std::chrono::December, std::chrono::day{31}};
+constexpr date first_day{buddhist_year(buddhist_year::first).common_era(), std::chrono::January, std::chrono::day{1}};
+constexpr date last_day{buddhist_year(buddhist_year::last).common_era(), std::chrono::December, std::chrono::day{31}};
 
 void need_day(const std::optional<date>& day, const place& where) {
     if (!day || (day->ok() && *day >= first_day && *day <= last_day)) return;
     refuse(errc::out_of_range, where,
-           fmt::format("expected a day of the Buddhist years 2400 to 2700, found {}-{}-{} (CE)",
-                       static_cast<int>(day->year()), static_cast<unsigned>(day->month()),
+           fmt::format("expected a day of the Buddhist years {} to {}, found {}-{}-{} (CE)", buddhist_year::first,
+                       buddhist_year::last, static_cast<int>(day->year()), static_cast<unsigned>(day->month()),
                        static_cast<unsigned>(day->day())));
 }
 

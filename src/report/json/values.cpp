@@ -57,9 +57,7 @@ std::optional<double> number_in_quotes(const scalar& found) {
     return number;
 }
 
-constexpr int ahead = 543;  // of the Common Era
-
-bool is_buddhist(double year) { return year >= 2400 && year <= 2700; }
+bool is_buddhist(double year) { return year >= buddhist_year::first && year <= buddhist_year::last; }
 
 }  // namespace
 
@@ -78,8 +76,8 @@ std::string year_meant(const scalar& found) {
     const auto quoted = number_in_quotes(found);
     const auto number = plain != nullptr ? static_cast<double>(*plain) : quoted.value_or(0);
     if (quoted && is_buddhist(number)) return number_meant(found);
-    if (!is_buddhist(number + ahead)) return {};
-    return fmt::format("{} of the Common Era is {}", number, number + ahead);
+    if (!is_buddhist(number + buddhist_year::ahead)) return {};
+    return fmt::format("{} of the Common Era is {}", number, number + buddhist_year::ahead);
 }
 
 verdict read_text(std::string& into, const scalar& from) {
@@ -108,7 +106,7 @@ verdict read_share(double& into, const scalar& from) {
 
 verdict read_year(std::optional<buddhist_year>& into, const scalar& from) {
     int number = 0;
-    const auto found = read_whole<2400, 2700>(number, from);
+    const auto found = read_whole<buddhist_year::first, buddhist_year::last>(number, from);
     if (found == verdict::taken) into = buddhist_year{number};
     return found;
 }
