@@ -92,6 +92,11 @@ def docx_table(node):
     return table
 
 
+def without_escapes(text):
+    """Text as an Office program means it: ECMA-376-1, 22.9.2.19 ST_Xstring."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), text)
+
+
 def read_docx(name):
     with zipfile.ZipFile(name) as package:
         part = {n: etree.fromstring(package.read(n)) for n in package.namelist() if n.endswith(".xml")}
@@ -103,7 +108,7 @@ def read_docx(name):
                       "keywords": core.findtext(CP + "keywords", ""), "language": core.findtext(DC + "language", "")}
     document.thai = language is not None and language.get(W + "bidi") == "th-TH"
     for each in part["docProps/custom.xml"].iter(CUSTOM + "property") if "docProps/custom.xml" in part else ():
-        document.custom[each.get("name")] = "".join(each[0].itertext())
+        document.custom[each.get("name")] = without_escapes("".join(each[0].itertext()))
     return document
 
 
