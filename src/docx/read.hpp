@@ -1,6 +1,9 @@
 // src/docx/read.hpp - the reading door of the DOCX codec: a package goes in, document values come out.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include <ita/base/limits.hpp>
 #include <ita/base/note.hpp>
 #include <ita/doc/document.hpp>
@@ -18,5 +21,10 @@ namespace ita::docx {
 /// errc::missing_part without a main part; errc::limit_reached.
 [[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts,
                                  doc::trace* told = nullptr);
+
+/// The parts that hold words of the document: the main one, headers, footers, footnotes and endnotes.
+///
+/// Errors: errc::missing_part without [Content_Types].xml; those of xml::document.
+[[nodiscard]] std::vector<std::string> parts_with_words(const zip::reader& package, const limits& most);
 
 }  // namespace ita::docx

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "docx/read/parts.hpp"
+#include "docx/read.hpp"
 #include "io/changed.hpp"
 #include "io/traced_file.hpp"
 #include "package/reader.hpp"
@@ -24,20 +24,9 @@
 namespace ita {
 namespace {
 
-std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in) {
-    return as == format::docx ? patching::docx_dialect(in) : patching::odt_dialect(in);
-}
-
 const lexicon& words_of(const read_options& how) { return how.words ? *how.words : standard_lexicon(); }
 
 // ------------------------------------------------------------------ placeholders
-
-/// Parts of WordprocessingML that hold words of the document.
-bool holds_words(std::string_view type) {
-    for (const auto* end : {"main+xml", ".header+xml", ".footer+xml", ".footnotes+xml", ".endnotes+xml"})
-        if (type.ends_with(end)) return true;
-    return false;
-}
 
 /// Placeholders of all parts, filled one part after the other.
 class filling {
@@ -66,10 +55,8 @@ class filling {
                     add(patching::odt_placeholders(package.text(name), place_of(name), how_.limits));
             return;
         }
-        const docx::parts_reader parts(package, how_.limits);
-        for (const auto& name : package.names())
-            if (holds_words(parts.type_of(name)))
-                add(patching::docx_placeholders(package.text(name), place_of(name), how_.limits));
+        for (const auto& name : docx::parts_with_words(package, how_.limits))
+            add(patching::docx_placeholders(package.text(name), place_of(name), how_.limits));
     }
 
     void add(const patching::placeholders& found) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 
 #include <ita/doc/document.hpp>
 #include <ita/io/open.hpp>
 
 #include "doc/trace.hpp"
+#include "patch/dialect.hpp"
 #include "xml/splice.hpp"
 
 namespace ita {
@@ -19,6 +21,9 @@ struct traced_file {
 
 /// Reads a DOCX, ODT or flat ODT document again. Errors: those of open().
 [[nodiscard]] traced_file traced(const file& from, const limits& most);
+
+/// How a format writes down what comes into a part of it.
+[[nodiscard]] std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in);
 
 /// Parts of a file by name, as they will be; a flat file is one without a name.
 using new_parts = std::map<std::string, std::string>;

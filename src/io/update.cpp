@@ -103,7 +103,7 @@ class updating {
           told_(changes_.size()),
           in_(traced(from, how.limits)),
           where_(in_.document, from.places()),
-          by_(from.format() == format::docx ? patching::docx_dialect(in_.part) : patching::odt_dialect(in_.part)) {
+          by_(dialect_of(from.format(), in_.part)) {
         for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
     }
 

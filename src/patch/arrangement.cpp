@@ -164,6 +164,20 @@ arrangement arranged(const doc::trace& in, const std::vector<xml::splice>& all, 
     return arranging(in, all, names).run();
 }
 
+bool has_end_tag(const xml::cursor& element) noexcept { return element.content_span().to != element.span().to; }
+
+void refuse_in_what_leaves(byte_range paragraph, const arrangement& in) {
+    const auto look_at = [&](const placed_block& block) {
+        const auto where = block.what.span();
+        if (block.how == fate::leaves && block.on == &in.part() && where.from <= paragraph.from &&
+            paragraph.to <= where.to)
+            throw cannot("words change in what is taken out");
+    };
+    for (const auto& each : in.rows) look_at(each);
+    for (const auto& some : in.stretches)
+        for (const auto& each : some) look_at(each);
+}
+
 void each_paragraph(const xml::cursor& in, const block_names& names, const std::function<void(xml::cursor)>& visit) {
     for (const xml::cursor each : in.children())
         if (is_one_of(names.paragraphs, each))

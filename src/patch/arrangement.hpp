@@ -70,6 +70,11 @@ struct arrangement {
 /// Throws cannot where an edit is of no whole blocks.
 [[nodiscard]] arrangement arranged(const doc::trace& in, const std::vector<xml::splice>& all, const block_names& names);
 
+[[nodiscard]] bool has_end_tag(const xml::cursor& element) noexcept;
+
+/// Throws cannot where a paragraph of the part, whose words change, leaves with a block of it.
+void refuse_in_what_leaves(byte_range paragraph, const arrangement& in);
+
 /// Calls for each paragraph of an element, but not for those in the shapes of another.
 void each_paragraph(const xml::cursor& in, const block_names& names, const std::function<void(xml::cursor)>& visit);
 

@@ -37,8 +37,6 @@ struct paragraph_work {
     std::string filling{};
 };
 
-bool has_end_tag(const xml::cursor& element) { return element.content_span().to != element.span().to; }
-
 /// Texts of a run with those that are deleted.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> deleted_names{
     {{"w:t", "delText"}, {"w:instrText", "delInstrText"}}};
@@ -103,9 +101,7 @@ class docx_marking {
     void change_words(const paragraph_change& change) {
         const auto paragraph = paragraphs_.find(change.of->whole.from);
         if (paragraph == paragraphs_.end()) throw cannot("the words do not stand in the document's own text");
-        for (const auto& each : all_.rows) refuse_inside(each, change);
-        for (const auto& some : all_.stretches)
-            for (const auto& each : some) refuse_inside(each, change);
+        refuse_in_what_leaves(change.of->whole, all_);
         for (auto first = change.all.begin(); first != change.all.end();) {
             if (first->in == nullptr) {
                 fill(paragraph->second, first->words, *change.of);
@@ -118,13 +114,6 @@ class docx_marking {
             change_run({first, last});
             first = last;
         }
-    }
-
-    void refuse_inside(const placed_block& block, const paragraph_change& change) const {
-        if (block.how != fate::leaves || block.on != &all_.part()) return;
-        const auto where = block.what.span();
-        if (where.from <= change.of->whole.from && change.of->whole.to <= where.to)
-            throw cannot("words change in what is taken out");
     }
 
     void fill(const xml::cursor& paragraph, const std::string& words, const doc::traced_paragraph& of) {
@@ -256,7 +245,6 @@ class docx_marking {
         work.mark.leaves |= of_mark_itself == fate::leaves;
         if (block.how != fate::stays) mark_runs(block.what, *block.on, block.how);
         if (!block.filling) return;
-        mark_runs(block.what, *block.on, fate::leaves);
         mark_runs(block.what, *block.on, fate::leaves);
         work.filling += words_that_come(block.filling, *block.filling_on);
         work.looks = block.filling, work.looks_on = block.filling_on;

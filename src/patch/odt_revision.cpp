@@ -23,8 +23,6 @@ constexpr std::array<std::string_view, 4> row_holders{"table:table", "table:tabl
 constexpr std::array<std::string_view, 3> lists{"text:list", "text:list-item", "text:list-header"};
 const block_names names{odt::read_namespaces, paragraphs, tables, row_holders, rows, lists};
 
-bool has_end_tag(const xml::cursor& element) { return element.content_span().to != element.span().to; }
-
 /// What is put into a paragraph beside its words.
 struct paragraph_work {
     xml::cursor what{};
@@ -132,8 +130,7 @@ class odt_marking {
     void change_words(const paragraph_change& change) {
         const auto paragraph = paragraphs_.find(change.of->whole.from);
         if (paragraph == paragraphs_.end()) throw cannot("the words do not stand in the document's own text");
-        for (const auto& some : all_.stretches)
-            for (const auto& each : some) refuse_inside(each, change);
+        refuse_in_what_leaves(change.of->whole, all_);
         for (const auto& each : change.all) {
             if (each.in == nullptr) {
                 work_on(paragraph->second, all_.part()).filling += coming(by_.within(each.words));
@@ -143,13 +140,6 @@ class odt_marking {
             if (!each.words.empty()) markup += coming(by_.within(each.words));
             all_.part().cut(each.raw, std::move(markup));
         }
-    }
-
-    void refuse_inside(const placed_block& block, const paragraph_change& change) const {
-        if (block.how != fate::leaves || block.on != &all_.part()) return;
-        const auto where = block.what.span();
-        if (where.from <= change.of->whole.from && change.of->whole.to <= where.to)
-            throw cannot("words change in what is taken out");
     }
 
     [[nodiscard]] std::string_view raw(byte_range where) const {

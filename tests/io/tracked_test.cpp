@@ -8,6 +8,7 @@
 #include <ita/ita.hpp>
 
 #include "io/three.hpp"
+#include "package/replace.hpp"
 #include "support/members.hpp"
 
 namespace {
@@ -65,6 +66,27 @@ BOOST_DATA_TEST_CASE(a_change_bears_its_author_and_time, bdata::make(both), as) 
         BOOST_TEST(count(text, "w:author=\"ปลัด &amp; คณะ\" w:date=\"2025-10-01T09:00:00Z\"") == 1u);
     else
         BOOST_TEST(count(text, "<dc:creator>ปลัด &amp; คณะ</dc:creator><dc:date>2025-10-01T09:00:00</dc:date>") == 1u);
+}
+
+/// The document with a run of no words in each cell that is empty, as Word leaves one behind.
+ita::file with_empty_runs(const ita::file& from) {
+    auto text = text_of(from, from.to_bytes());
+    const std::string end = "</w:pPr></w:p></w:tc>", empty = "</w:pPr><w:r><w:t></w:t></w:r></w:p></w:tc>";
+    for (auto at = text.find(end); at != text.npos; at = text.find(end, at + empty.size()))
+        text.replace(at, end.size(), empty);
+    return ita::open(ita::zip::replaced(from.to_bytes(), {{"word/document.xml", text}}, {}, "report"), "report");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_run_that_words_take_the_place_of_is_marked_once) {
+    const auto from = with_empty_runs(opened(format::docx));
+    auto now = from.report();
+    now.measures[2].outcomes.emplace_back("๑.", "โปร่งใส");
+    const auto made = ita::update(from, now, {}, clerk);
+    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
+    BOOST_TEST((made.changes[0].how == outcome::done), made.changes[0].why);
+    BOOST_TEST(count(text_of(from, made.content), "<w:del ") == 1u);
+    BOOST_TEST(count(text_of(from, made.content), "<w:ins ") == 1u);
+    BOOST_TEST((ita::open(made.content, "report").report() == now));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

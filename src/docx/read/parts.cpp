@@ -1,5 +1,7 @@
 #include "docx/read/parts.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include <fmt/format.h>
@@ -8,6 +10,7 @@
 
 #include "base/letters.hpp"
 #include "docx/namespaces.hpp"
+#include "docx/read.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {
@@ -134,5 +137,17 @@ open_part::open_part(const parts_reader& from, std::string_view part)
     : name(part),
       xml(from.package().text(part), from.place_of(part), from.most(), read_namespaces),
       links(from.relations_of(part)) {}
+
+std::vector<std::string> parts_with_words(const zip::reader& package, const limits& most) {
+    const parts_reader parts(package, most);
+    const auto holds_words = [&](const std::string& name) {
+        const auto type = parts.type_of(name);
+        const auto ends = {"main+xml", ".header+xml", ".footer+xml", ".footnotes+xml", ".endnotes+xml"};
+        return std::ranges::any_of(ends, [&](std::string_view end) { return type.ends_with(end); });
+    };
+    std::vector<std::string> found;
+    std::ranges::copy_if(package.names(), std::back_inserter(found), holds_words);
+    return found;
+}
 
 }  // namespace ita::docx

@@ -1,8 +1,9 @@
-#include <array>
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 #include "report/compose/frame.hpp"
+#include "report/time_kinds.hpp"
 
 namespace ita::composing {
 namespace {
@@ -41,15 +42,15 @@ class told_times {
     std::unordered_map<std::string_view, timeline> seen_{};
 };
 
-// In the order of time_kind.
-constexpr std::array<const char*, 8> kinds{"free",    "fiscal_year", "range",    "month",
-                                           "quarter", "half",        "deadline", "recurring"};
-static_assert(kinds.size() == static_cast<std::size_t>(time_kind::recurring) + 1);
+std::string name_of(time_kind kind) {
+    const auto* const found = std::ranges::find(time_kind_names, kind, &decltype(time_kind_names)::value_type::second);
+    return std::string(found->first);
+}
 
 // The words that a fact belongs to are kept with it: somebody may put a row before them, or other words in their place.
 void keep_timeline(properties& all, const std::string& name, const timeline& when) {
     keep(all, name + "text", when.text);
-    keep(all, name + "kind", kinds[static_cast<std::size_t>(when.kind)]);
+    keep(all, name + "kind", name_of(when.kind));
     keep(all, name + "from", when.from);
     keep(all, name + "to", when.to);
 }

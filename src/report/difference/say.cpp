@@ -252,7 +252,7 @@ class speaker {
 
     [[nodiscard]] std::string day(const date& which) const {
         const int year = static_cast<int>(which.year());
-        if (thai() && which.ok() && year + 543 >= 2400 && year + 543 <= 2700) return format_date(which);
+        if (thai() && which.ok() && buddhist_year::is_one(year + buddhist_year::ahead)) return format_date(which);
         const auto month = static_cast<unsigned>(which.month());
         if (month < 1 || month > 12) return std::to_string(year);
         return fmt::format("{} {} {}", static_cast<unsigned>(which.day()), months[month - 1], year);

@@ -8,6 +8,7 @@
 
 #include "report/json/tables.hpp"
 #include "report/json/values.hpp"
+#include "report/time_kinds.hpp"
 
 namespace ita::json {
 namespace {
@@ -61,14 +62,11 @@ constexpr std::array item_fields{at<&item::marker>("marker", text), at<&item::te
                                  of_owner("due", due_day, presence::optional), at<&item::items>("items", items)};
 constexpr item_shape an_item{"a text or an object", item_fields};
 
-constexpr std::array<word<time_kind>, 8> time_kinds{{{"fiscal_year", time_kind::fiscal_year},
-                                                     {"range", time_kind::range},
-                                                     {"month", time_kind::month},
-                                                     {"quarter", time_kind::quarter},
-                                                     {"half", time_kind::half},
-                                                     {"deadline", time_kind::deadline},
-                                                     {"recurring", time_kind::recurring},
-                                                     {"free", time_kind::free}}};
+constexpr auto time_kinds = [] {
+    std::array<word<time_kind>, time_kind_names.size()> made{};
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = {time_kind_names[i].first, time_kind_names[i].second};
+    return made;
+}();
 constexpr words<time_kind> kind_of_time{time_kinds};
 constexpr std::array timeline_fields{at<&timeline::text>("text", text),
                                      at<&timeline::kind>("kind", kind_of_time, presence::always),

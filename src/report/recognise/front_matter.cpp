@@ -488,7 +488,7 @@ void read_our_year(const line& of, report& into, const place_book& book) {
     const auto ascii = to_ascii_digits(digits);
     int year = 0;
     const auto [end, failed] = std::from_chars(ascii.data(), ascii.data() + ascii.size(), year);
-    if (failed != std::errc{} || end != ascii.data() + ascii.size() || year < 2400 || year > 2700) return;
+    if (failed != std::errc{} || end != ascii.data() + ascii.size() || !buddhist_year::is_one(year)) return;
     into.years.fiscal = buddhist_year{year};
     book.add("/years/fiscal", {&of, digits});
 }

@@ -1,7 +1,6 @@
 #include "report/recognise/properties.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -9,6 +8,8 @@
 #include <utility>
 
 #include <ita/base/thai.hpp>
+
+#include "report/time_kinds.hpp"
 
 namespace ita::recognising {
 namespace {
@@ -34,7 +35,8 @@ std::string_view take_word(std::string_view& name) noexcept {
 
 void read_year(std::optional<buddhist_year>& into, std::string_view value) {
     const auto number = number_from(value);
-    if (number && *number >= 2400 && *number <= 2700) into = buddhist_year{static_cast<int>(*number)};
+    if (number && buddhist_year::is_one(static_cast<std::int64_t>(*number)))
+        into = buddhist_year{static_cast<int>(*number)};
 }
 
 void read_years(std::string_view name, std::string_view value, report& into) {
@@ -53,21 +55,11 @@ void read_agency(std::string_view name, const std::string& value, report& into) 
     all[*index] = value;
 }
 
-constexpr std::array<std::pair<std::string_view, time_kind>, 8> kinds{{{"free", time_kind::free},
-                                                                       {"fiscal_year", time_kind::fiscal_year},
-                                                                       {"range", time_kind::range},
-                                                                       {"month", time_kind::month},
-                                                                       {"quarter", time_kind::quarter},
-                                                                       {"half", time_kind::half},
-                                                                       {"deadline", time_kind::deadline},
-                                                                       {"recurring", time_kind::recurring}}};
-
 /// A day that compose() would write.
 std::optional<date> day_from(std::string_view value) noexcept {
     const auto day = date_from_iso(value);
     if (!day) return day;
-    const auto era = static_cast<int>(day->year()) + 543;
-    return era >= 2400 && era <= 2700 ? day : std::nullopt;
+    return buddhist_year::is_one(static_cast<int>(day->year()) + buddhist_year::ahead) ? day : std::nullopt;
 }
 
 /// What a file keeps of a measure beside its pages, with the words that it was said of.
@@ -82,7 +74,7 @@ void read_timeline(std::string_view key, const std::string& value, timeline& int
     if (key == "text") into.text = value;
     if (key == "from") into.from = day_from(value);
     if (key == "to") into.to = day_from(value);
-    for (const auto& [name, kind] : kinds)
+    for (const auto& [name, kind] : time_kind_names)
         if (key == "kind" && name == value) into.kind = kind;
 }
 
