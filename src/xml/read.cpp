@@ -187,24 +187,6 @@ document::document(std::string part, location where, const limits& most, std::sp
 
 cursor document::root() const noexcept { return {this, nodes_.data()}; }
 
-std::span<const document::attribute> document::attributes_of(index element) const noexcept {
-    const auto from = nodes_[element].attributes;
-    const auto to =
-        element + 1 < nodes_.size() ? nodes_[element + 1].attributes : static_cast<index>(attributes_.size());
-    return {attributes_.data() + from, to - from};
-}
-
-std::string_view document::value_of(const attribute& which) const noexcept {
-    if (which.resolved != 0) return resolved_[which.resolved - 1];
-    return std::string_view(text_).substr(which.value_from, which.value_to - which.value_from);
-}
-
-document::index cursor::number() const noexcept { return static_cast<document::index>(node_ - all_->nodes_.data()); }
-
-std::string_view cursor::name() const noexcept {
-    return node_ == nullptr ? std::string_view() : all_->names_.canonical(node_->name);
-}
-
 std::string_view cursor::raw_name() const noexcept {
     if (node_ == nullptr || is_text()) return {};
     const auto tag = std::string_view(all_->text_).substr(node_->from + 1, node_->content_from - node_->from - 1);
@@ -226,16 +208,6 @@ std::optional<std::string_view> cursor::attribute(std::string_view name) const n
 std::string_view cursor::value(std::string_view name) const noexcept {
     const auto* const found = find(name);
     return found == nullptr ? std::string_view() : all_->value_of(*found);
-}
-
-const document::node* cursor::first_child() const noexcept {
-    if (node_ == nullptr || number() + 1 == all_->nodes_.size()) return nullptr;
-    const auto* const behind = node_ + 1;
-    return behind->parent == number() ? behind : nullptr;
-}
-
-const document::node* cursor::next() const noexcept {
-    return node_->next == 0 ? nullptr : all_->nodes_.data() + node_->next;
 }
 
 cursor cursor::first(std::string_view name) const noexcept {

@@ -61,8 +61,16 @@ class document {
         index resolved;  ///< 1 + its place among the values that are not as they stand; 0 for as it stands
     };
 
-    [[nodiscard]] std::string_view value_of(const attribute& which) const noexcept;
-    [[nodiscard]] std::span<const attribute> attributes_of(index element) const noexcept;
+    [[nodiscard]] std::string_view value_of(const attribute& which) const noexcept {
+        if (which.resolved != 0) return resolved_[which.resolved - 1];
+        return std::string_view(text_).substr(which.value_from, which.value_to - which.value_from);
+    }
+    [[nodiscard]] std::span<const attribute> attributes_of(index element) const noexcept {
+        const auto from = nodes_[element].attributes;
+        const bool is_last = element + 1 == nodes_.size();
+        return std::span(attributes_)
+            .subspan(from, (is_last ? attributes_.size() : nodes_[element + 1].attributes) - from);
+    }
 
     xml::encoding encoding_;
     std::string text_;
@@ -89,7 +97,9 @@ class cursor {
     /// Whether it is an element of this name, in our prefix.
     [[nodiscard]] bool is(std::string_view name) const noexcept { return node_ != nullptr && this->name() == name; }
     /// "text:p" in our prefix, whatever the file's is; ":p" in a namespace that is not ours; empty for a text.
-    [[nodiscard]] std::string_view name() const noexcept;
+    [[nodiscard]] std::string_view name() const noexcept {
+        return node_ == nullptr ? std::string_view() : all_->names_.canonical(node_->name);
+    }
     /// As the file has it.
     [[nodiscard]] std::string_view raw_name() const noexcept;
 
@@ -118,7 +128,9 @@ class cursor {
     [[nodiscard]] std::string text_of() const;
 
     /// Its place among the elements and texts of the document, counted from 0; of no cursor to nothing.
-    [[nodiscard]] std::uint32_t number() const noexcept;
+    [[nodiscard]] std::uint32_t number() const noexcept {
+        return static_cast<document::index>(node_ - all_->nodes_.data());
+    }
     [[nodiscard]] location place() const;
     /// All of it: an element with its tags, a CDATA section with its brackets.
     [[nodiscard]] byte_range span() const noexcept;
@@ -138,8 +150,14 @@ class cursor {
     cursor(const document* all, const document::node* node) noexcept : all_(all), node_(node) {}
 
     [[nodiscard]] const document::attribute* find(std::string_view name) const noexcept;
-    [[nodiscard]] const document::node* first_child() const noexcept;
-    [[nodiscard]] const document::node* next() const noexcept;
+    [[nodiscard]] const document::node* first_child() const noexcept {
+        if (node_ == nullptr || number() + 1 == all_->nodes_.size()) return nullptr;
+        const auto* const behind = node_ + 1;
+        return behind->parent == number() ? behind : nullptr;
+    }
+    [[nodiscard]] const document::node* next() const noexcept {
+        return node_->next == 0 ? nullptr : all_->nodes_.data() + node_->next;
+    }
 
     const document* all_ = nullptr;
     const document::node* node_ = nullptr;

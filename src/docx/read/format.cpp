@@ -199,15 +199,6 @@ doc::text_format format_of(const letters& from, bool complex) {
     return made;
 }
 
-void inherit(doc::text_format& own, const doc::text_format& base) {
-    own.font = first_of(own.font, base.font);
-    own.size = first_of(own.size, base.size);
-    own.bold = first_of(own.bold, base.bold);
-    own.italic = first_of(own.italic, base.italic);
-    own.underline = first_of(own.underline, base.underline);
-    own.color = first_of(own.color, base.color);
-}
-
 layout read_p_pr(xml::cursor p_pr) {
     layout made;
     for (const xml::cursor each : p_pr.children())

@@ -47,8 +47,6 @@ struct letters {
 [[nodiscard]] letters read_r_pr(xml::cursor r_pr, const theme_fonts& theme);
 /// The half of the one script; what it does not state comes from the other.
 [[nodiscard]] doc::text_format format_of(const letters& from, bool complex);
-/// What is empty in the first is taken from the second.
-void inherit(doc::text_format& own, const doc::text_format& base);
 
 /// What w:pPr states.
 struct layout {

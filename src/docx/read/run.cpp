@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/named.hpp"
+#include "doc/inherit.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/symbols.hpp"
 #include "docx/read/values.hpp"
@@ -188,7 +189,7 @@ doc::text_format story_reader::format_of_words(const words& from) {
     const bool complex = from.looks.is_complex || has_thai(from.text) || (all_.complex && !has_latin_letter(from.text));
     auto made = format_of(from.looks, complex);
     const auto* const style = from.looks.style.empty() ? nullptr : all_.styles.find(from.looks.style);
-    if (style != nullptr && style->kind == style_kind::character) inherit(made, style->shown.text);
+    if (style != nullptr && style->kind == style_kind::character) doc::inherit(made, style->shown.text);
     return made;
 }
 

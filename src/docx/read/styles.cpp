@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/named.hpp"
+#include "doc/inherit.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {
@@ -100,7 +101,7 @@ void style_sheet::inherit_from_base(style_entry& own) {
     own.depth = base == nullptr ? 1 : base->depth + 1;
     if (base == nullptr) return;
     if (!own.list) own.list = base->list;
-    if (own.kind == style_kind::character) inherit(own.shown.text, base->shown.text);
+    if (own.kind == style_kind::character) doc::inherit(own.shown.text, base->shown.text);
     own.shown.based_on = base->shown.name;
 }
 

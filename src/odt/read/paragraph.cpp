@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/named.hpp"
+#include "doc/inherit.hpp"
 #include "odt/read/blocks.hpp"
 #include "odt/read/frame.hpp"
 #include "odt/read/line.hpp"
@@ -26,23 +27,14 @@ struct writing {
 
 void read_content(const xml::cursor& from, const line::manner& how, writing& to);
 
-/// What is empty in one format comes from the other.
-doc::text_format over(doc::text_format below, const doc::text_format& above) {
-    if (above.font) below.font = above.font;
-    if (above.size) below.size = above.size;
-    if (above.bold) below.bold = above.bold;
-    if (above.italic) below.italic = above.italic;
-    if (above.underline) below.underline = above.underline;
-    if (above.color) below.color = above.color;
-    return below;
-}
-
 void read_nothing(const xml::cursor&, const line::manner&, writing&) {}
 
 void read_span(const xml::cursor& from, const line::manner& how, writing& to) {
     const auto name = from.value("text:style-name");
     if (name.empty()) return read_content(from, how, to);
-    read_content(from, {over(how.format, to.in.sheet.text(name)), how.link}, to);
+    auto format = to.in.sheet.text(name);
+    doc::inherit(format, how.format);
+    read_content(from, {std::move(format), how.link}, to);
 }
 
 void read_a(const xml::cursor& from, const line::manner& how, writing& to) {

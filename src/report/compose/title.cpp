@@ -1,5 +1,4 @@
-#include <array>
-
+#include "report/capital.hpp"
 #include "report/compose/body.hpp"
 #include "report/compose/styles.hpp"
 
@@ -15,14 +14,6 @@ struct place_words {
 constexpr place_words in_a_province{nullptr, "อำเภอ", "จังหวัด"};
 constexpr place_words in_the_capital{"แขวง", "เขต", ""};
 
-constexpr std::array<std::string_view, 3> names_of_the_capital{"กรุงเทพมหานคร", "กรุงเทพฯ", "กทม."};
-
-const place_words& words_for(const std::string& province) {
-    for (const auto name : names_of_the_capital)
-        if (province == name) return in_the_capital;
-    return in_a_province;
-}
-
 void add(std::string& line, const char* word, const std::string& name) {
     if (word == nullptr || name.empty()) return;
     if (!line.empty()) line += ' ';
@@ -31,7 +22,7 @@ void add(std::string& line, const char* word, const std::string& name) {
 }
 
 std::string agency_line(const agency& body) {
-    const auto& word = words_for(body.province);
+    const auto& word = is_capital(body.province) ? in_the_capital : in_a_province;
     std::string line = body.name;
     add(line, word.subdistrict, body.subdistrict);
     add(line, word.district, body.district);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
@@ -11,7 +10,7 @@
 #include <ita/base/thai.hpp>
 #include <ita/report/item.hpp>
 
-#include "report/compose/styles.hpp"
+#include "report/recognise/agency.hpp"
 #include "report/recognise/years_in.hpp"
 
 namespace ita::recognising {
@@ -82,40 +81,16 @@ bool is_typed_heading(const line& of) {
     });
 }
 
-/// The longest of the known beginnings that the text begins with.
-const agency_words* agency_begun(std::string_view text, const vocabulary& by) {
-    const agency_words* best = nullptr;
-    for (const auto& each : by.words.agencies)
-        if (text.starts_with(each.begins) && (best == nullptr || each.begins.size() > best->begins.size()))
-            best = &each;
-    return best;
+std::vector<fragment> fragments_of(const std::vector<front_piece>& all) {
+    std::vector<fragment> made(all.size());
+    std::ranges::transform(all, made.begin(), &front_piece::words);
+    return made;
 }
-
-struct place_kind {
-    const std::vector<std::string> lexicon::*words;
-    std::string agency::*field;
-    const char* key;
-};
-constexpr std::array<place_kind, 3> place_kinds{{{&lexicon::subdistrict, &agency::subdistrict, "/agency/subdistrict"},
-                                                 {&lexicon::district, &agency::district, "/agency/district"},
-                                                 {&lexicon::province, &agency::province, "/agency/province"}}};
-
-/// Which kind of place a word names; its own name follows the word.
-const place_kind* place_begun(std::string_view word, const vocabulary& by, std::size_t& size) {
-    const place_kind* best = nullptr;
-    size = 0;
-    for (const auto& kind : place_kinds)
-        for (const auto& each : by.words.*kind.words)
-            if (each.size() > size && word.starts_with(each)) best = &kind, size = each.size();
-    return best;
-}
-
-constexpr std::array<std::string_view, 3> capitals{"กรุงเทพมหานคร", "กรุงเทพฯ", "กทม."};
 
 class front_reader {
   public:
     front_reader(const std::vector<front_line>& lines, const vocabulary& by, report& into, const place_book& book)
-        : all_(pieces_of(lines)), by_(by), into_(into), book_(book) {}
+        : all_(pieces_of(lines)), by_(by), into_(into), book_(book), who_(by, into.agency, book) {}
 
     void read(const std::vector<const line*>& behind, const source& from) {
         const auto above = pieces_on_edge(from.headers());
@@ -129,7 +104,7 @@ class front_reader {
         if (is_titled) all_.insert(all_.end(), above.begin(), above.end());
         all_.insert(all_.end(), below.begin(), below.end());
         book_.add("/title", title_);
-        if (into_.agency.name.empty()) find_agency();
+        if (into_.agency.name.empty()) who_.find(fragments_of(all_));
         tell_years();
         if (!into_.years.fiscal) find_year_on_edge();
     }
@@ -209,7 +184,7 @@ class front_reader {
         const auto years = years_in(words.text, by_);
         if (!years.empty() && years.back().phrase > 0) {
             take_fiscal(words, years.back());
-            take_agency(words.part(trimmed(words.text.substr(years.back().to))));
+            who_.take(words.part(trimmed(words.text.substr(years.back().to))));
             words = words.part(trimmed(words.text.substr(0, years.back().phrase)));
         }
         title_.push_back(words);
@@ -223,12 +198,11 @@ class front_reader {
         const auto text = p.words.text;
         if (is_rule(text)) return true;
         if (is_prose(text) || by_.signing.begins(matching_key(text))) return false;
-        if (take_agency(p.words)) return true;
-        if (take_places(p.words)) return true;
+        if (who_.take(p.words) || who_.take_places(p.words)) return done_ = true;
         const auto years = years_in(text, by_);
         if (!years.empty() && years.front().phrase == 0 && text.size() < longest_heading_line) {
             take_fiscal(p.words, years.back());
-            take_agency(p.words.part(trimmed(text.substr(years.back().to))));
+            who_.take(p.words.part(trimmed(text.substr(years.back().to))));
             return true;
         }
         return goes_on_with_title(i, years);
@@ -261,95 +235,6 @@ class front_reader {
         book_.add("/years/fiscal", words.part(words.text.substr(y.from, y.to - y.from)));
     }
 
-    /// "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง".
-    bool take_agency(const fragment& given) {
-        const auto words = given.part(without_of(given.text));
-        const auto* kind = agency_begun(words.text, by_);
-        if (kind == nullptr || !into_.agency.name.empty()) return false;
-        const auto [name, places] = name_and_places(words);
-        if (name.text.size() <= kind->begins.size() && !is_capital(name.text)) return false;
-        set_agency(name, *kind);
-        take_places(places);
-        done_ = true;
-        return true;
-    }
-
-    /// "ของเทศบาลตำบลตัวอย่าง", "หน่วยงาน : เทศบาลตำบลตัวอย่าง".
-    [[nodiscard]] std::string_view without_of(std::string_view text) const {
-        for (const auto& each : by_.words.of_agency) {
-            if (!text.starts_with(each)) continue;
-            auto rest = trimmed(text.substr(each.size()));
-            if (rest.starts_with(':')) rest = trimmed(rest.substr(1));
-            if (agency_begun(rest, by_) != nullptr) return rest;
-        }
-        return text;
-    }
-
-    static bool is_capital(std::string_view name) {
-        return std::find(capitals.begin(), capitals.end(), name) != capitals.end();
-    }
-
-    void set_agency(const fragment& name, const agency_words& kind) {
-        auto& who = into_.agency;
-        who.name = name.text;
-        who.kind = kind.kind.empty() ? kind.begins : kind.kind;
-        book_.add("/agency/name", name);
-        const auto rest = trimmed(name.text.substr(std::min(kind.begins.size(), name.text.size())));
-        if (kind.bears == "subdistrict" && who.subdistrict.empty()) who.subdistrict = rest;
-        if (kind.bears == "province" && who.province.empty()) who.province = rest;
-    }
-
-    /// The words up to the first that names a place, and those from there on.
-    [[nodiscard]] std::pair<fragment, fragment> name_and_places(const fragment& words) const {
-        auto text = words.text;
-        for (auto blank = text.find(' '); blank != text.npos; blank = text.find(' ', blank + 1)) {
-            std::size_t size = 0;
-            const auto after = trimmed(text.substr(blank));
-            if (place_begun(after, by_, size) == nullptr && !is_capital(after)) continue;
-            return {words.part(trimmed(text.substr(0, blank))), words.part(after)};
-        }
-        return {words, words.part(text.substr(text.size()))};
-    }
-
-    /// "ตำบลก อำเภอข จังหวัดค": true where the words are nothing else.
-    bool take_places(const fragment& words) {
-        auto rest = words.text;
-        bool found = false;
-        while (!rest.empty()) {
-            std::size_t size = 0;
-            const auto* kind = place_begun(rest, by_, size);
-            if (kind == nullptr && !is_capital(rest)) return found;
-            rest = kind == nullptr ? take_capital(words, rest) : take_place(words, rest, *kind, size);
-            found = true;
-        }
-        return found;
-    }
-
-    std::string_view take_capital(const fragment& words, std::string_view rest) {
-        into_.agency.province = rest;
-        book_.add("/agency/province", words.part(rest));
-        return {};
-    }
-
-    std::string_view take_place(const fragment& words, std::string_view rest, const place_kind& kind,
-                                std::size_t size) {
-        const auto name_start = trimmed(rest.substr(size));
-        auto end = name_start.size();
-        for (auto blank = name_start.find(' '); blank != name_start.npos; blank = name_start.find(' ', blank + 1)) {
-            std::size_t unused = 0;
-            const auto after = trimmed(name_start.substr(blank));
-            if (place_begun(after, by_, unused) != nullptr || is_capital(after)) {
-                end = blank;
-                break;
-            }
-        }
-        const auto name = trimmed(name_start.substr(0, end));
-        into_.agency.*kind.field = name;
-        book_.add(kind.key, words.part(name));
-        done_ = true;
-        return trimmed(name_start.substr(end));
-    }
-
     void read_preamble(std::size_t from, std::size_t end) {
         const line* before = nullptr;
         for (auto i = from; i < end; ++i) {
@@ -366,40 +251,6 @@ class front_reader {
             into_.preamble.emplace_back(words.text);
             prose_.push_back(words);
         }
-    }
-
-    /// An agency that only running text names: "ขององค์การบริหารส่วนตำบลตัวอย่าง ประจำปี…".
-    void find_agency() {
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            const auto& each = all_[i];
-            const auto text = each.words.text;
-            std::size_t first = text.npos;
-            const agency_words* kind = nullptr;
-            for (const auto& known : by_.words.agencies) {
-                const auto at = text.find(known.begins);
-                if (at == text.npos || known.begins.ends_with('.') ||
-                    (kind != nullptr && (at > first || (at == first && known.begins.size() < kind->begins.size()))))
-                    continue;
-                first = at;
-                kind = &known;
-            }
-            if (kind == nullptr) continue;
-            const auto named = text.substr(first);
-            const auto [name, places] = name_and_places(each.words.part(named));
-            const auto found = until_sentence(name.text, kind->begins.size());
-            if (found.size() <= kind->begins.size()) continue;
-            set_agency(each.words.part(found), *kind);
-            if (found.size() == name.text.size()) take_places(places);
-            if (found.size() == text.size() && i + 1 < all_.size()) take_places(all_[i + 1].words);
-            return;
-        }
-    }
-
-    /// A name in running text ends at a blank, or where the sentence goes on: "เทศบาลตำบลตัวอย่างได้วิเคราะห์".
-    [[nodiscard]] std::string_view until_sentence(std::string_view text, std::size_t begun) const {
-        text = text.substr(0, text.find(' '));
-        for (const auto& each : by_.words.after_agency) text = text.substr(0, text.find(each, begun + 1));
-        return text;
     }
 
     /// Each year of the running text belongs to the words that stand nearest before it.
@@ -434,90 +285,17 @@ class front_reader {
     const vocabulary& by_;
     report& into_;
     const place_book& book_;
+    agency_reader who_;
     std::vector<fragment> title_{};
     std::vector<fragment> prose_{};
     bool done_ = false;  ///< the title is behind us
 };
-
-// ---- what compose() wrote
-
-struct wrote_place {
-    std::string_view word;
-    std::string agency::*field;
-    const char* key;
-};
-using wrote_places = std::array<wrote_place, 2>;
-constexpr wrote_places in_a_province{
-    {{"อำเภอ", &agency::district, "/agency/district"}, {"จังหวัด", &agency::province, "/agency/province"}}};
-constexpr wrote_places in_the_capital{
-    {{"แขวง", &agency::subdistrict, "/agency/subdistrict"}, {"เขต", &agency::district, "/agency/district"}}};
-
-/// Takes a place off the end; what is left is the name and the places before it.
-void take_off(std::string_view& text, const wrote_place& place, const line& of, report& into, const place_book& book) {
-    const auto at = text.rfind(' ' + std::string(place.word));
-    if (at == text.npos && !text.starts_with(place.word)) return;
-    const auto name = text.substr((at == text.npos ? 0 : at + 1) + place.word.size());
-    into.agency.*place.field = name;
-    book.add(place.key, {&of, name});
-    text = text.substr(0, at == text.npos ? 0 : at);
-}
-
-bool take_off_capital(std::string_view& text, const line& of, report& into, const place_book& book) {
-    for (const auto capital : capitals) {
-        if (!text.ends_with(capital) || (text != capital && !text.ends_with(' ' + std::string(capital)))) continue;
-        into.agency.province = capital;
-        book.add("/agency/province", {&of, text.substr(text.size() - capital.size())});
-        text.remove_suffix(std::min(text.size(), capital.size() + 1));
-        return true;
-    }
-    return false;
-}
-
-void read_our_agency(const line& of, report& into, const place_book& book) {
-    auto text = of.text;
-    const auto& places = take_off_capital(text, of, into, book) ? in_the_capital : in_a_province;
-    for (auto place = places.rbegin(); place != places.rend(); ++place) take_off(text, *place, of, into, book);
-    into.agency.name = text;
-    if (!text.empty()) book.add("/agency/name", {&of, text});
-}
-
-/// "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘": the number ends the line.
-void read_our_year(const line& of, report& into, const place_book& book) {
-    const auto blank = of.text.rfind(' ');
-    const auto digits = of.text.substr(blank == of.text.npos ? 0 : blank + 1);
-    const auto ascii = to_ascii_digits(digits);
-    int year = 0;
-    const auto [end, failed] = std::from_chars(ascii.data(), ascii.data() + ascii.size(), year);
-    if (failed != std::errc{} || end != ascii.data() + ascii.size() || !buddhist_year::is_one(year)) return;
-    into.years.fiscal = buddhist_year{year};
-    book.add("/years/fiscal", {&of, digits});
-}
 
 }  // namespace
 
 void read_front(const std::vector<front_line>& lines, const std::vector<const line*>& behind, const source& from,
                 const vocabulary& by, report& into, const place_book& book) {
     front_reader(lines, by, into, book).read(behind, from);
-}
-
-void read_our_front(const std::vector<front_line>& lines, report& into, const place_book& book) {
-    namespace style = composing::style;
-    bool titled = false;
-    for (const auto& each : lines) {
-        const auto& name = each.of->of->style;
-        if (name == style::title && !titled) {
-            into.title = each.of->text;
-            book.add("/title", whole(*each.of));
-            titled = true;
-        } else if (name == style::title) {
-            read_our_year(*each.of, into, book);
-        } else if (name == style::agency) {
-            read_our_agency(*each.of, into, book);
-        } else if (name == style::preamble) {
-            book.add(pointer("/preamble", into.preamble.size()), whole(*each.of));
-            into.preamble.emplace_back(each.of->text);
-        }
-    }
 }
 
 bool speaks_of_subject(const std::vector<front_line>& lines, const vocabulary& by) {

@@ -1,14 +1,12 @@
-// src/report/recognise/labels.hpp - reports without columns: names of fields beside, above or in front of their texts.
+// src/report/recognise/labels.hpp - names of fields at the start of lines: "ผู้รับผิดชอบ : กองคลัง".
 #pragma once
 
-#include <array>
 #include <optional>
+#include <set>
 #include <string>
-#include <vector>
+#include <string_view>
 
-#include <ita/base/note.hpp>
-
-#include "report/recognise/draft.hpp"
+#include "report/recognise/entry.hpp"
 #include "report/recognise/vocabulary.hpp"
 
 namespace ita::recognising {
@@ -27,54 +25,13 @@ struct label_found {
 /// "ผู้รับผิดชอบ : กองคลัง", "ขั้นตอนการดำเนินการ", "มาตรการที่ ๑ การให้บริการ"; nothing for other lines.
 [[nodiscard]] std::optional<label_found> label_of(const fragment& words, const vocabulary& by);
 
-/// Whether the table has names of fields at its side; as many as a report needs.
-[[nodiscard]] bool is_side_table(const grid& in, const vocabulary& by, bool subject);
+/// "ปีงบประมาณ พ.ศ. ๒๕๖๘" is a time and names none; "ผลการดำเนินการ รอบ ๖ เดือน" names results.
+[[nodiscard]] bool is_named_time(const heading_match& match, std::string_view text);
 
-/// Collects measures from tables with names at their side.
-class side_reader {
-  public:
-    side_reader(const vocabulary& by, notes& doubts) : by_(by), doubts_(doubts) {}
-    /// `above` are the words over the table, which title it where nothing inside does.
-    void add(const grid& in, pieces above);
-    [[nodiscard]] std::vector<draft>& drafts() noexcept { return drafts_; }
-    /// Whether the last table took its title from above.
-    [[nodiscard]] bool took_above() const noexcept { return took_above_; }
+/// Steps, results and outcomes.
+[[nodiscard]] bool tells_of_work(column_field f) noexcept;
 
-  private:
-    void take_row(const grid& in, std::size_t row);
-    void take_key(const grid& in, std::size_t row);
-    void take_across(const grid& in, std::size_t row, const std::vector<const grid_cell*>& cells);
-    void open(column_field field, const std::string& heading);
-    void begin();
-    void take_value(const grid_cell& cell);
-    [[nodiscard]] bool is_told_again(column_field field, const std::string& heading) const;
-    [[nodiscard]] pieces& current(draft& in) {
-        return field_ == column_field::extra ? in.extra_of(heading_) : in.of(field_);
-    }
-
-    const vocabulary& by_;
-    notes& doubts_;
-    std::vector<draft> drafts_{};
-    pieces above_{};
-    column_field field_ = column_field::measure;
-    std::string heading_{};
-    seam next_ = seam::paragraph;
-    std::array<std::string, field_count> headings_{};  ///< under which the last measure has its fields
-    column_field last_named_ = column_field::extra;
-    std::string key_{};             ///< number or title of the last measure, beside its names
-    std::size_t names_ = 0;         ///< the column of names
-    std::size_t side_by_side_ = 1;  ///< how many measures stand in the columns of the table
-    bool fresh_ = true;             ///< nothing of the table was taken yet
-    bool took_above_ = false;
-};
-
-/// Measures told by headings and lists alone; `used` gets the first and last line of them.
-struct outline {
-    std::vector<draft> drafts{};
-    std::size_t first = 0;
-    std::size_t last = 0;  ///< one past
-};
-[[nodiscard]] std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by,
-                                                bool subject);
+/// Names of fields are enough for a report: two beside words of integrity, three alone, one of them of the work.
+[[nodiscard]] bool are_enough(const std::set<column_field>& fields, bool subject);
 
 }  // namespace ita::recognising

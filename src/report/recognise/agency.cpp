@@ -1,0 +1,160 @@
+#include "report/recognise/agency.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "report/capital.hpp"
+
+namespace ita::recognising {
+
+/// A kind of place, and the field that takes its name.
+struct place_kind {
+    const std::vector<std::string> lexicon::*words;
+    std::string agency::*field;
+    const char* key;
+};
+
+namespace {
+
+/// The longest of the known beginnings that the text begins with.
+const agency_words* agency_begun(std::string_view text, const vocabulary& by) {
+    const agency_words* best = nullptr;
+    for (const auto& each : by.words.agencies)
+        if (text.starts_with(each.begins) && (best == nullptr || each.begins.size() > best->begins.size()))
+            best = &each;
+    return best;
+}
+
+constexpr std::array<place_kind, 3> place_kinds{{{&lexicon::subdistrict, &agency::subdistrict, "/agency/subdistrict"},
+                                                 {&lexicon::district, &agency::district, "/agency/district"},
+                                                 {&lexicon::province, &agency::province, "/agency/province"}}};
+
+/// Which kind of place a word names; its own name follows the word.
+const place_kind* place_begun(std::string_view word, const vocabulary& by, std::size_t& size) {
+    const place_kind* best = nullptr;
+    size = 0;
+    for (const auto& kind : place_kinds)
+        for (const auto& each : by.words.*kind.words)
+            if (each.size() > size && word.starts_with(each)) best = &kind, size = each.size();
+    return best;
+}
+
+/// The first known beginning of a name in a text, the longest where several stand there; short forms with a stop begin
+/// words of other kinds too often.
+std::pair<std::size_t, const agency_words*> first_named(std::string_view text, const vocabulary& by) {
+    std::pair<std::size_t, const agency_words*> first{text.npos, nullptr};
+    for (const auto& each : by.words.agencies) {
+        const auto at = text.find(each.begins);
+        if (at == text.npos || each.begins.ends_with('.') || at > first.first) continue;
+        if (at == first.first && each.begins.size() < first.second->begins.size()) continue;
+        first = {at, &each};
+    }
+    return first;
+}
+
+}  // namespace
+
+bool agency_reader::take(const fragment& given) {
+    const auto words = given.part(without_of(given.text));
+    const auto* kind = agency_begun(words.text, by_);
+    if (kind == nullptr || !into_.name.empty()) return false;
+    const auto [name, places] = name_and_places(words);
+    if (name.text.size() <= kind->begins.size() && !is_capital(name.text)) return false;
+    set(name, *kind);
+    take_places(places);
+    return true;
+}
+
+/// "ของเทศบาลตำบลตัวอย่าง", "หน่วยงาน : เทศบาลตำบลตัวอย่าง".
+std::string_view agency_reader::without_of(std::string_view text) const {
+    for (const auto& each : by_.words.of_agency) {
+        if (!text.starts_with(each)) continue;
+        auto rest = trimmed(text.substr(each.size()));
+        if (rest.starts_with(':')) rest = trimmed(rest.substr(1));
+        if (agency_begun(rest, by_) != nullptr) return rest;
+    }
+    return text;
+}
+
+void agency_reader::set(const fragment& name, const agency_words& kind) {
+    into_.name = name.text;
+    into_.kind = kind.kind.empty() ? kind.begins : kind.kind;
+    book_.add("/agency/name", name);
+    const auto rest = trimmed(name.text.substr(std::min(kind.begins.size(), name.text.size())));
+    if (kind.bears == "subdistrict" && into_.subdistrict.empty()) into_.subdistrict = rest;
+    if (kind.bears == "province" && into_.province.empty()) into_.province = rest;
+}
+
+/// The words up to the first that names a place, and those from there on.
+std::pair<fragment, fragment> agency_reader::name_and_places(const fragment& words) const {
+    auto text = words.text;
+    for (auto blank = text.find(' '); blank != text.npos; blank = text.find(' ', blank + 1)) {
+        std::size_t size = 0;
+        const auto after = trimmed(text.substr(blank));
+        if (place_begun(after, by_, size) == nullptr && !is_capital(after)) continue;
+        return {words.part(trimmed(text.substr(0, blank))), words.part(after)};
+    }
+    return {words, words.part(text.substr(text.size()))};
+}
+
+bool agency_reader::take_places(const fragment& words) {
+    auto rest = words.text;
+    bool found = false;
+    while (!rest.empty()) {
+        std::size_t size = 0;
+        const auto* kind = place_begun(rest, by_, size);
+        if (kind == nullptr && !is_capital(rest)) return found;
+        rest = kind == nullptr ? take_capital(words, rest) : take_place(words, rest, *kind, size);
+        found = true;
+    }
+    return found;
+}
+
+std::string_view agency_reader::take_capital(const fragment& words, std::string_view rest) {
+    into_.province = rest;
+    book_.add("/agency/province", words.part(rest));
+    return {};
+}
+
+std::string_view agency_reader::take_place(const fragment& words, std::string_view rest, const place_kind& kind,
+                                           std::size_t size) {
+    const auto name_start = trimmed(rest.substr(size));
+    auto end = name_start.size();
+    for (auto blank = name_start.find(' '); blank != name_start.npos; blank = name_start.find(' ', blank + 1)) {
+        std::size_t unused = 0;
+        const auto after = trimmed(name_start.substr(blank));
+        if (place_begun(after, by_, unused) != nullptr || is_capital(after)) {
+            end = blank;
+            break;
+        }
+    }
+    const auto name = trimmed(name_start.substr(0, end));
+    into_.*kind.field = name;
+    book_.add(kind.key, words.part(name));
+    return trimmed(name_start.substr(end));
+}
+
+void agency_reader::find(const std::vector<fragment>& all) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto text = all[i].text;
+        const auto [at, kind] = first_named(text, by_);
+        if (kind == nullptr) continue;
+        const auto [name, places] = name_and_places(all[i].part(text.substr(at)));
+        const auto found = until_sentence(name.text, kind->begins.size());
+        if (found.size() <= kind->begins.size()) continue;
+        set(all[i].part(found), *kind);
+        if (found.size() == name.text.size()) take_places(places);
+        if (found.size() == text.size() && i + 1 < all.size()) take_places(all[i + 1]);
+        return;
+    }
+}
+
+/// A name in running text ends at a blank, or where the sentence goes on: "เทศบาลตำบลตัวอย่างได้วิเคราะห์".
+std::string_view agency_reader::until_sentence(std::string_view text, std::size_t begun) const {
+    text = text.substr(0, text.find(' '));
+    for (const auto& each : by_.words.after_agency) text = text.substr(0, text.find(each, begun + 1));
+    return text;
+}
+
+}  // namespace ita::recognising

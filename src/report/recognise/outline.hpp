@@ -1,0 +1,22 @@
+// src/report/recognise/outline.hpp - measures that headings and lists tell, without any table.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "report/recognise/draft.hpp"
+#include "report/recognise/vocabulary.hpp"
+
+namespace ita::recognising {
+
+/// Measures told by headings and lists alone; `used` gets the first and last line of them.
+struct outline {
+    std::vector<draft> drafts{};
+    std::size_t first = 0;
+    std::size_t last = 0;  ///< one past
+};
+[[nodiscard]] std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by,
+                                                bool subject);
+
+}  // namespace ita::recognising
