@@ -22,16 +22,11 @@ class budget {
     void take_blocks(std::size_t count, const Cursor& at) {
         take({.blocks = 1}, count, at);
     }
-    /// Bytes that stand once in the file and are copied again.
-    template <class Cursor>
-    void take_copied(std::size_t count, const Cursor& at) {
-        take({.bytes = 1}, count, at);
-    }
-    /// The same of words that a style, a list or a link says for many: short ones are not worth counting.
+    /// Bytes of words that a style, a list or a link says for many: short ones are not worth counting.
     template <class Cursor>
     void take_words(std::size_t count, const Cursor& at) {
         constexpr std::size_t usual = 256;
-        if (count > usual) take_copied(count, at);
+        if (count > usual) take({.bytes = 1}, count, at);
     }
     /// Something that stands once in the file and so many times in the document.
     template <class Cursor>

@@ -46,7 +46,7 @@ void check_span(const field& shown, const place& here, const rules&) { check(sho
 
 void check_span(const image& picture, const place& here, const rules& by) { check(picture, here, by); }
 
-image_facts facts_of(const bytes& data, const place& here) {
+image_facts facts_of(byte_view data, const place& here) {
     try {
         return inspect(data);
     } catch (const error& problem) {
@@ -54,7 +54,7 @@ image_facts facts_of(const bytes& data, const place& here) {
     }
 }
 
-void check_fallback(const bytes& fallback, const place& here, const rules& by) {
+void check_fallback(byte_view fallback, const place& here, const rules& by) {
     if (fallback.empty() && by.svg_alone) return;
     if (fallback.empty())
         refuse(errc::missing_field, here,

@@ -8,7 +8,8 @@ namespace {
 
 void add(weight& to, const span& some) {
     if (const auto* text = std::get_if<run>(&some)) to.bytes += text->text.size() + text->link.size();
-    if (const auto* picture = std::get_if<image>(&some)) to.bytes += picture->data.size() + picture->fallback.size();
+    // What a picture shows is shared.
+    if (const auto* picture = std::get_if<image>(&some)) to.bytes += sizeof *picture + picture->alt.size();
 }
 
 void add(weight& to, const std::vector<block>& some);

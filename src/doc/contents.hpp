@@ -10,7 +10,7 @@ namespace ita::doc {
 
 struct weight {
     std::size_t blocks = 0;  ///< blocks, rows and cells
-    std::size_t bytes = 0;   ///< of words and pictures
+    std::size_t bytes = 0;   ///< of what a copy would hold of its own
 };
 [[nodiscard]] weight weight_of(const std::vector<block>& some);
 

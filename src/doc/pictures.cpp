@@ -13,15 +13,15 @@ const picture_kind& kind_of(image_type type) noexcept {
     return kinds[static_cast<std::size_t>(type)];
 }
 
-std::optional<image_type> type_of(byte_view picture) {
+read_picture looked_at(const shared_bytes& data) {
     try {
-        return inspect(picture).type;
+        return {data, inspect(data).type};
     } catch (const error&) {
-        return std::nullopt;
+        return {};
     }
 }
 
-const stored_picture& pictures::keep(const bytes& data, image_type type) {
+const stored_picture& pictures::keep(const shared_bytes& data, image_type type) {
     if (const auto found = known_.find(as_text(data)); found != known_.end()) return *found->second;
     auto name = stem_ + std::to_string(all_.size() + 1) + '.';
     const auto& made = all_.emplace_back(stored_picture{name.append(kind_of(type).ending), type, data});

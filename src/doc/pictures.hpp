@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include <ita/base/bytes.hpp>
+#include <ita/base/shared_bytes.hpp>
 #include <ita/doc/image.hpp>
 
 namespace ita::doc {
@@ -21,14 +21,33 @@ struct picture_kind {
 /// Source: RFC 2046 4.2, RFC 2083 and the SVG 1.1 media type registration (appendix P).
 [[nodiscard]] const picture_kind& kind_of(image_type type) noexcept;
 
-/// The type that the bytes tell; nothing where inspect() refuses them.
-[[nodiscard]] std::optional<image_type> type_of(byte_view picture);
+/// A picture that was read; no type where inspect() refuses the bytes, which are let go then.
+struct read_picture {
+    shared_bytes data{};
+    std::optional<image_type> type{};
+};
+[[nodiscard]] read_picture looked_at(const shared_bytes& data);
+
+/// The pictures of a package that is read, each looked at once, however often it is shown.
+class read_pictures {
+  public:
+    /// `read` gives the bytes where the member of this name was not asked for before.
+    template <class Read>
+    const read_picture& find(std::string_view name, const Read& read) {
+        const auto [found, is_new] = all_.try_emplace(std::string(name));
+        if (is_new) found->second = looked_at(read());
+        return found->second;
+    }
+
+  private:
+    std::unordered_map<std::string, read_picture> all_{};
+};
 
 /// A picture as it stands in a package.
 struct stored_picture {
     std::string name{};
     image_type type = image_type::png;
-    bytes data{};
+    shared_bytes data{};
 };
 
 /// Pictures in the order in which they came.
@@ -39,8 +58,8 @@ class pictures {
     pictures(const pictures&) = delete;
     pictures& operator=(const pictures&) = delete;
 
-    /// The picture that holds these bytes; a copy is kept where there is none.
-    const stored_picture& keep(const bytes& data, image_type type);
+    /// The picture that holds these bytes; they are kept where there is none.
+    const stored_picture& keep(const shared_bytes& data, image_type type);
     [[nodiscard]] const std::deque<stored_picture>& all() const noexcept { return all_; }
     [[nodiscard]] bool holds(image_type type) const noexcept;
 

@@ -7,7 +7,7 @@
 namespace ita::docx {
 namespace {
 
-std::string embed(const bytes& data, doc::image_type type, story& into) {
+std::string embed(const shared_bytes& data, doc::image_type type, story& into) {
     return into.links.add(relationship_type("image"), into.all.pictures.keep(data, type).name);
 }
 

@@ -10,6 +10,7 @@
 
 #include "docx/read.hpp"
 #include "io/changed.hpp"
+#include "io/opening.hpp"
 #include "io/traced_file.hpp"
 #include "package/reader.hpp"
 #include "patch/dialect.hpp"
@@ -35,7 +36,7 @@ class filling {
         : house_(house), by_(by), how_(how), doubts_(doubts) {}
 
     /// Nothing where there was none.
-    std::optional<bytes> run() {
+    std::optional<shared_bytes> run() {
         if (house_.format() == format::fodt)
             add(patching::odt_placeholders(std::string(as_text(house_.to_bytes())), place_of({}), how_.limits));
         else
@@ -105,7 +106,7 @@ std::string first_words(const report& of, std::size_t row, const recognising::em
 }
 
 /// Puts the first words of a measure into each empty row; nothing where there is no such row.
-std::optional<bytes> with_rows_begun(const file& house, const report& what, const read_options& how) {
+std::optional<shared_bytes> with_rows_begun(const file& house, const report& what, const read_options& how) {
     const auto in = traced(house, how.limits);
     const auto rows = recognising::empty_rows(in.document, words_of(how));
     if (rows.empty() || what.measures.empty()) return std::nullopt;
@@ -234,7 +235,7 @@ void fill_table(const file& house, report what, const read_options& how, like_fi
     made.before = house.report();
     made.changes = std::move(done.changes);
     made.content = std::move(done.content);
-    tell_what_came_along(made.changes, open(made.content, house.name(), how).report(), wanted);
+    tell_what_came_along(made.changes, reopened(made.content, house, how).report(), wanted);
 }
 
 /// Whether the table still waits for its first measure.
@@ -258,10 +259,9 @@ like_file render_like(const file& house, const report& given, const like_options
     const auto what = in_digits(given, how.digits);
     like_file made;
     auto now = house;
-    const auto go_on_with = [&](std::optional<bytes> content) {
-        const bool any = content.has_value();
-        if (any) now = open(std::move(*content), house.name(), how.read);
-        return any;
+    const auto go_on_with = [&](const std::optional<shared_bytes>& content) {
+        if (content) now = reopened(*content, now, how.read);
+        return content.has_value();
     };
     if (is_signed(house)) return fill_table(now, what, how.read, made), made;
     const named_words words(what, how.digits);

@@ -10,6 +10,7 @@
 
 #include "base/letters.hpp"
 #include "docx/read.hpp"
+#include "io/opening.hpp"
 #include "odt/read.hpp"
 #include "package/reader.hpp"
 #include "package/stranger.hpp"
@@ -89,49 +90,60 @@ const ita::report& file::report() const {
     return found_.report;
 }
 
-void file::read_package(const limits& most) {
-    const zip::reader package(bytes_, most, name_);
-    format_ = package_format_of(package);
-    parts_ = package.names();
-    document_ = format_ == format::docx ? docx::read(package, most, notes_) : odt::read(package, most, notes_);
+void opening::read_package(const file* before) {
+    const zip::reader package(made_.bytes_, how_.limits, made_.name_, before ? known(*before) : nullptr);
+    made_.format_ = package_format_of(package);
+    made_.parts_ = package.names();
+    made_.document_ = made_.format_ == format::docx ? docx::read(package, how_.limits, made_.notes_)
+                                                    : odt::read(package, how_.limits, made_.notes_);
+    made_.known_ = std::make_shared<const known_parts>(known_parts{package.known()});
 }
 
-void file::read_flat(const limits& most) {
-    auto text = xml::as_utf8(std::string(as_text(bytes_)), {.file = name_});
-    format_ = flat_format_of(text, bytes_, name_);
-    if (format_ == format::fodt)
-        document_ = odt::read_flat(std::move(text), most, notes_, name_);
-    else if (format_ == format::text)
-        document_ = ita::text::read(plain_text(text, name_));
-    else if (format_ == format::json)
-        found_ = {.report = report_from_json(text, name_), .certainty = 1};
+void opening::read_flat() {
+    const auto& name = made_.name_;
+    auto text = xml::as_utf8(std::string(as_text(made_.bytes_)), {.file = name});
+    made_.format_ = flat_format_of(text, made_.bytes_, name);
+    if (made_.format_ == format::fodt)
+        made_.document_ = odt::read_flat(std::move(text), how_.limits, made_.notes_, name);
+    else if (made_.format_ == format::text)
+        made_.document_ = ita::text::read(plain_text(text, name));
+    else if (made_.format_ == format::json)
+        made_.found_ = {.report = report_from_json(text, name), .certainty = 1};
 }
 
-void file::find_report(const lexicon& words) {
+void opening::find_report() {
     try {
-        found_ = recognise(document_, words);
+        made_.found_ = recognise(made_.document_, how_.words ? *how_.words : standard_lexicon());
     } catch (const error& problem) {
         if (problem.code() != errc::no_report) throw;
-        const auto* const read_as = format_ == format::text ? " (it was read as text, since it is no package)" : "";
-        no_report_ = error(problem.code(), {.file = name_}, problem.message() + read_as);
+        const auto* const read_as =
+            made_.format_ == format::text ? " (it was read as text, since it is no package)" : "";
+        made_.no_report_ = error(problem.code(), {.file = made_.name_}, problem.message() + read_as);
     }
-    add_notes(notes_, std::exchange(found_.doubts, {}), name_);
+    add_notes(made_.notes_, std::exchange(made_.found_.doubts, {}), made_.name_);
 }
 
-file open(bytes content, std::string name, const read_options& how) {
-    file opened;
-    opened.name_ = std::move(name);
-    opened.bytes_ = std::move(content);
-    if (as_text(opened.bytes_).starts_with("PK"))
-        opened.read_package(how.limits);
+file opening::run(const shared_bytes& content, std::string name, const file* before) {
+    made_.name_ = std::move(name);
+    made_.bytes_ = content;
+    if (as_text(content).starts_with("PK"))
+        read_package(before);
     else
-        opened.read_flat(how.limits);
-    if (opened.format_ != format::json) opened.find_report(how.words ? *how.words : standard_lexicon());
-    return opened;
+        read_flat();
+    if (made_.format_ != format::json) find_report();
+    return std::move(made_);
+}
+
+file open(shared_bytes content, std::string name, const read_options& how) {
+    return opening(how).run(content, std::move(name));
 }
 
 file open(const std::filesystem::path& path, const read_options& how) {
     return open(read_file(path, how.limits.package_bytes), path.string(), how);
+}
+
+file reopened(const shared_bytes& content, const file& before, const read_options& how) {
+    return opening(how).run(content, before.name(), &before);
 }
 
 }  // namespace ita

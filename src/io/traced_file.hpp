@@ -29,6 +29,6 @@ struct traced_file {
 using new_parts = std::map<std::string, std::string>;
 
 /// The file with these parts replaced. Errors: those of zip::replaced().
-[[nodiscard]] bytes with_parts(const file& from, const new_parts& parts, const limits& most);
+[[nodiscard]] shared_bytes with_parts(const file& from, const new_parts& parts, const limits& most);
 
 }  // namespace ita

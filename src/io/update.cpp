@@ -15,6 +15,7 @@
 #include <ita/report/json.hpp>
 
 #include "io/changed.hpp"
+#include "io/opening.hpp"
 #include "io/traced_file.hpp"
 #include "patch/dialect.hpp"
 #include "patch/plan.hpp"
@@ -161,7 +162,7 @@ class updating {
         }
     }
 
-    std::optional<bytes> content_with(const numbers& which, std::string& why) {
+    std::optional<shared_bytes> content_with(const numbers& which, std::string& why) {
         std::vector<change> some;
         for (const auto i : which) some.push_back(changes_[i]);
         try {
@@ -184,13 +185,13 @@ class updating {
         return mark(edits.gathered(), in_.part, *by_, *as_);
     }
 
-    [[nodiscard]] bytes with(std::vector<xml::splice> splices) const {
+    [[nodiscard]] shared_bytes with(std::vector<xml::splice> splices) const {
         return with_parts(from_, {{in_.part.part, xml::spliced(in_.part.text, std::move(splices))}}, how_.limits);
     }
 
     /// Reads what was made; a change that brings some of what is off the page with it is done but for that.
-    void check(const bytes& made, const report& wanted, const numbers& which) {
-        const auto again = open(made, from_.name(), how_);
+    void check(const shared_bytes& made, const report& wanted, const numbers& which) {
+        const auto again = reopened(made, from_, how_);
         bool counted = false, off_page = false, by_name = false;
         for (const auto& each : difference(again.report(), wanted)) {
             counted |= is_counted(each, again);
@@ -222,15 +223,13 @@ class updating {
     patching::places where_;
     std::unique_ptr<patching::dialect> by_;
     numbers done_{};
-    bytes content_{};
+    shared_bytes content_{};
 };
 
 updated_file rewritten(const file& from, const report& now) {
     updated_file made;
     for (auto& each : difference(from.report(), now)) made.changes.push_back({.what = std::move(each)});
-    const auto text = to_json(now);
-    const auto view = as_bytes(text);
-    made.content = made.changes.empty() ? from.to_bytes() : bytes(view.begin(), view.end());
+    made.content = made.changes.empty() ? from.to_bytes() : bytes_of(to_json(now));
     return made;
 }
 

@@ -39,7 +39,7 @@ bytes packed(work& from, compression how) {
     const auto styles = styles_part(from.frame, pages, from.fonts);
     zip::writer package(how);
     // First and uncompressed, so that a reader finds it at byte 38 without unzipping: ODF 1.3 part 2, 3.3.
-    package.store("mimetype", as_bytes(media_type));
+    package.store("mimetype", bytes_of(media_type));
     package.add("content.xml", from.body.finish(from.fonts));
     package.add("styles.xml", styles);
     package.add("meta.xml", meta_part(from.frame.about));

@@ -6,7 +6,7 @@
 namespace ita::odt {
 namespace {
 
-void write_image(xml::element frame, const bytes& data, doc::image_type type, part& in) {
+void write_image(xml::element frame, const shared_bytes& data, doc::image_type type, part& in) {
     const auto& stored = in.pictures.keep(data, type);
     frame.add("draw:image", order::frame)
         .set("xlink:href", stored.name)

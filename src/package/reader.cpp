@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -12,6 +13,7 @@
 #include <ita/base/utf8.hpp>
 
 #include "base/letters.hpp"
+#include "package/directory.hpp"
 #include "package/libzip.hpp"
 #include "package/press.hpp"
 #include "package/stranger.hpp"
@@ -24,14 +26,14 @@ struct member {
     std::uint64_t size = 0;     ///< as the directory says
     std::uint64_t pressed = 0;  ///< bytes in the package, as the directory says
     zip_uint16_t method = 0;
-    std::uint32_t crc = 0;
+    std::uint32_t sum = 0;
 };
 
 struct text_hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
 };
-using directory = std::unordered_map<std::string, member, text_hash, std::equal_to<>>;
+using members_by_name = std::unordered_map<std::string, member, text_hash, std::equal_to<>>;
 
 [[noreturn]] void damaged(const location& where, const std::string& message) {
     throw error(errc::damaged_package, where, message);
@@ -104,35 +106,63 @@ std::string name_of(zip_t* package, zip_uint64_t index, const std::string& file)
 
 bool is_folder(std::string_view name) { return name.ends_with('/'); }
 
+/// Our own look at the directory; empty where it cannot be had, as of ZIP64, and libzip tells all.
+directory seen_directory(byte_view package, const std::string& file) {
+    try {
+        return directory_of(package, file);
+    } catch (const error&) {
+        return {};
+    }
+}
+
+/// A member that is asked for.
+struct request {
+    const member& from;
+    location where;
+    std::optional<shared_bytes> pressed;  ///< nothing where our directory and libzip's tell otherwise
+
+    [[nodiscard]] bool is_stored() const { return pressed && from.method == ZIP_CM_STORE && from.size == from.pressed; }
+};
+
 }  // namespace
 
 struct reader::impl {
-    impl(byte_view package, const limits& given, std::string name)
-        : most(given), file(std::move(name)), package_size(package.size()), open(open_archive(package, file)) {
+    impl(const shared_bytes& given, const limits& bounds, std::string name, const known_members* known_before)
+        : package(given),
+          most(bounds),
+          file(std::move(name)),
+          before(known_before),
+          open(open_archive(package, file)),
+          seen(seen_directory(package, file)) {
         read_directory();
     }
 
     void read_directory();
     void add(zip_uint64_t index);
-    const member& find(std::string_view name) const;
-    open_file start(const member& which, zip_flags_t how, const location& where) const;
+    std::string text(std::string_view name);
+    shared_bytes data(std::string_view name);
+
+    request asked_for(std::string_view name) const;
+    std::optional<shared_bytes> pressed_bytes(const member& which, std::string_view name) const;
+    shared_bytes content_of(const request& asked) const;
+    std::optional<shared_bytes> known_content(const request& asked) const;
     template <class Content>
-    Content read(std::string_view name);
+    Content inflated(const request& asked) const;
     template <class Content>
-    Content read_whole(const member& from, const location& where) const;
-    template <class Content>
-    Content read_by_pieces(const member& from, const location& where) const;
-    bytes pressed_bytes(const member& from, const location& where) const;
-    void check_size(std::size_t size, const member& from, const location& where) const;
+    Content read_by_pieces(const request& asked) const;
+    void check_size(std::size_t size, const request& asked) const;
     std::size_t room_for(const member& from) const;
 
+    shared_bytes package;
     limits most;
     std::string file;
-    std::size_t package_size;
+    const known_members* before;
     archive open;
+    directory seen;
     std::vector<std::string> names{};
-    directory members{};
+    members_by_name members{};
     std::unordered_set<std::string> folded{};
+    known_members known{};
     std::size_t read_in_all = 0;
 };
 
@@ -155,29 +185,11 @@ void reader::impl::add(zip_uint64_t index) {
         damaged(where, "expected each name once in the package, found it twice");
     if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
         throw error(errc::encrypted, where, "expected a package without a password, found an encrypted member");
-    if (facts.comp_size > package_size)
+    if (facts.comp_size > package.size())
         damaged(where, fmt::format("expected a member within the package, found one of {} bytes", facts.comp_size));
     if (is_folder(name)) return;
     names.push_back(name);
     members.emplace(name, member{index, facts.size, facts.comp_size, facts.comp_method, facts.crc});
-}
-
-const member& reader::impl::find(std::string_view name) const {
-    const auto found = members.find(name);
-    if (found == members.end())
-        throw error(errc::missing_part, {.file = file, .part = std::string(name)},
-                    "expected this part in the package, found none");
-    return found->second;
-}
-
-void reader::impl::check_size(std::size_t size, const member& from, const location& where) const {
-    if (size > most.entry_bytes)
-        too_much(where, fmt::format("expected {} bytes at the most when inflated, found more", most.entry_bytes));
-    if (read_in_all + size > most.total_bytes)
-        too_much(where, fmt::format("expected {} bytes at the most in all members, found more", most.total_bytes));
-    if (size > most.ratio_grace && size / most.ratio > from.pressed)
-        too_much(where,
-                 fmt::format("expected {} inflated bytes at the most for each packed one, found more", most.ratio));
 }
 
 // The declared size is a wish: deflate cannot make more than 1032 bytes of one, so no more is set aside.
@@ -187,44 +199,64 @@ std::size_t reader::impl::room_for(const member& from) const {
     return static_cast<std::size_t>(std::min({from.size, most_possible, std::uint64_t{most.entry_bytes}}));
 }
 
-open_file reader::impl::start(const member& which, zip_flags_t how, const location& where) const {
-    if (which.method != ZIP_CM_STORE && which.method != ZIP_CM_DEFLATE)
-        damaged(where, fmt::format("expected a stored or deflated member, found method {}", which.method));
-    open_file opened(zip_fopen_index(open.get(), which.index, how));
-    if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(open.get())));
-    return opened;
+// ------------------------------------------------------------------ one member
+
+// libzip tells which members there are and how large; where our word and its agree, the bytes are seen in place.
+std::optional<shared_bytes> reader::impl::pressed_bytes(const member& which, std::string_view name) const {
+    if (which.index >= seen.entries.size()) return std::nullopt;
+    const auto& entry = seen.entries[static_cast<std::size_t>(which.index)];
+    const auto there = entry.name == name ? zip::find(seen, entry) : std::nullopt;
+    if (!there || there->end - there->start != which.pressed) return std::nullopt;
+    return package.part(there->start, there->end - there->start);
 }
 
-bytes reader::impl::pressed_bytes(const member& from, const location& where) const {
-    const auto opened = start(from, ZIP_FL_COMPRESSED, where);
-    bytes all(static_cast<std::size_t>(from.pressed));
-    std::size_t size = 0;
-    while (size < all.size()) {
-        const auto got = zip_fread(opened.get(), all.data() + size, all.size() - size);
-        if (got <= 0) damaged(where, fmt::format("expected a member of {} bytes, found {}", all.size(), size));
-        size += static_cast<std::size_t>(got);
-    }
-    return all;
+request reader::impl::asked_for(std::string_view name) const {
+    location where{.file = file, .part = std::string(name)};
+    const auto found = members.find(name);
+    if (found == members.end()) throw error(errc::missing_part, where, "expected this part in the package, found none");
+    const auto& from = found->second;
+    if (from.method != ZIP_CM_STORE && from.method != ZIP_CM_DEFLATE)
+        damaged(where, fmt::format("expected a stored or deflated member, found method {}", from.method));
+    return {from, std::move(where), pressed_bytes(from, name)};
+}
+
+void reader::impl::check_size(std::size_t size, const request& asked) const {
+    if (size > most.entry_bytes)
+        too_much(asked.where, fmt::format("expected {} bytes at the most when inflated, found more", most.entry_bytes));
+    if (read_in_all + size > most.total_bytes)
+        too_much(asked.where,
+                 fmt::format("expected {} bytes at the most in all members, found more", most.total_bytes));
+    if (size > most.ratio_grace && size / most.ratio > asked.from.pressed)
+        too_much(asked.where,
+                 fmt::format("expected {} inflated bytes at the most for each packed one, found more", most.ratio));
+}
+
+void check_sum(byte_view content, const request& asked) {
+    const auto made = checksum(content);
+    if (made != asked.from.sum)
+        damaged(asked.where, fmt::format("expected a member with the sum {:08x}, found {:08x}", asked.from.sum, made));
 }
 
 /// Bytes of the size that the directory tells, under its sum.
 template <class Content>
-Content reader::impl::read_whole(const member& from, const location& where) const {
-    const auto pressed = pressed_bytes(from, where);
+Content inflated_whole(const request& asked) {
     Content all;
-    all.resize(room_for(from));
+    all.resize(static_cast<std::size_t>(asked.from.size));
     const std::span room(reinterpret_cast<std::byte*>(all.data()), all.size());
-    if (all.size() != from.size || !inflate_whole(pressed, room))
-        damaged(where, fmt::format("expected {} bytes, as the package's directory says, found others", from.size));
-    if (checksum(room) != from.crc)
-        damaged(where, fmt::format("expected a member with the sum {:08x}, found {:08x}", from.crc, checksum(room)));
+    if (!inflate_whole(*asked.pressed, room))
+        damaged(asked.where,
+                fmt::format("expected {} bytes, as the package's directory says, found others", asked.from.size));
+    check_sum(room, asked);
     return all;
 }
 
 // To the very end, since libzip checks the sum of a member only in the read that meets it.
 template <class Content>
-Content reader::impl::read_by_pieces(const member& from, const location& where) const {
-    const auto opened = start(from, 0, where);
+Content reader::impl::read_by_pieces(const request& asked) const {
+    const auto& from = asked.from;
+    const auto& where = asked.where;
+    const open_file opened(zip_fopen_index(open.get(), from.index, 0));
+    if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(open.get())));
     Content all;
     const auto room = room_for(from) + 1;
     all.resize(std::min(room, most.ratio_grace + 1));
@@ -234,7 +266,7 @@ Content reader::impl::read_by_pieces(const member& from, const location& where) 
         if (got < 0) damaged(where, "expected a sound member, found: " + said(zip_file_get_error(opened.get())));
         if (got == 0) break;
         size += static_cast<std::size_t>(got);
-        check_size(size, from, where);
+        check_size(size, asked);
         if (size == all.size()) all.resize(size < room ? std::min(room, size * 2) : size * 2);
     }
     if (size != from.size)
@@ -245,29 +277,69 @@ Content reader::impl::read_by_pieces(const member& from, const location& where) 
 
 // What may be a bomb, whatever the directory says of it, is inflated by pieces, so that it ends at the limit.
 template <class Content>
-Content reader::impl::read(std::string_view name) {
-    const auto& from = find(name);
-    const location where{.file = file, .part = std::string(name)};
-    const bool is_whole = from.method == ZIP_CM_DEFLATE && from.size <= most.ratio_grace && from.pressed <= from.size;
-    if (is_whole) check_size(static_cast<std::size_t>(from.size), from, where);
-    auto all = is_whole ? read_whole<Content>(from, where) : read_by_pieces<Content>(from, where);
+Content reader::impl::inflated(const request& asked) const {
+    const auto& from = asked.from;
+    const bool is_honest = from.pressed <= from.size && from.size == room_for(from);
+    const bool is_whole = asked.pressed && from.method == ZIP_CM_DEFLATE && from.size <= most.ratio_grace && is_honest;
+    if (!is_whole) return read_by_pieces<Content>(asked);
+    check_size(static_cast<std::size_t>(from.size), asked);
+    return inflated_whole<Content>(asked);
+}
+
+std::string reader::impl::text(std::string_view name) {
+    const auto asked = asked_for(name);
+    auto all = asked.is_stored() ? std::string(as_text(content_of(asked))) : inflated<std::string>(asked);
     read_in_all += all.size();
     return all;
 }
 
-reader::reader(byte_view package, const limits& most, std::string file) {
+// ------------------------------------------------------------------ contents that are kept
+
+/// What the same bytes were found to hold before, where somebody still has it.
+std::optional<shared_bytes> reader::impl::known_content(const request& asked) const {
+    if (before == nullptr || !asked.pressed) return std::nullopt;
+    const auto found = before->find(asked.where.part);
+    if (found == before->end()) return std::nullopt;
+    const auto& was = found->second;
+    const auto owner = was.owner.lock();
+    const bool is_same = owner && was.method == asked.from.method && was.sum == asked.from.sum &&
+                         was.content.size() == asked.from.size && was.pressed == *asked.pressed;
+    return is_same ? std::optional(shared_bytes(owner, was.content)) : std::nullopt;
+}
+
+shared_bytes reader::impl::content_of(const request& asked) const {
+    const auto known_now = known_content(asked);
+    if (!known_now && !asked.is_stored()) return inflated<bytes>(asked);
+    const auto content = known_now.value_or(*asked.pressed);
+    check_size(content.size(), asked);
+    if (!known_now) check_sum(content, asked);
+    return content;
+}
+
+shared_bytes reader::impl::data(std::string_view name) {
+    const auto asked = asked_for(name);
+    auto content = content_of(asked);
+    read_in_all += content.size();
+    if (asked.pressed)
+        known.insert_or_assign(asked.where.part, known_member{*asked.pressed, asked.from.method, asked.from.sum,
+                                                              content, content.owner()});
+    return content;
+}
+
+reader::reader(const shared_bytes& package, const limits& most, std::string file, const known_members* before) {
     refuse_strangers(package, file);
     if (package.size() > most.package_bytes)
         too_much({.file = file}, fmt::format("expected a file of {} bytes at the most, found one of {}",
                                              most.package_bytes, package.size()));
-    impl_ = std::make_unique<impl>(package, most, std::move(file));
+    impl_ = std::make_unique<impl>(package, most, std::move(file), before);
 }
 reader::~reader() = default;
 
 const std::vector<std::string>& reader::names() const noexcept { return impl_->names; }
 bool reader::contains(std::string_view name) const noexcept { return impl_->members.contains(name); }
-std::string reader::text(std::string_view name) const { return impl_->read<std::string>(name); }
-bytes reader::data(std::string_view name) const { return impl_->read<bytes>(name); }
+std::string reader::text(std::string_view name) const { return impl_->text(name); }
+shared_bytes reader::data(std::string_view name) const { return impl_->data(name); }
+const known_members& reader::known() const noexcept { return impl_->known; }
 const std::string& reader::file() const noexcept { return impl_->file; }
 
 }  // namespace ita::zip

@@ -8,119 +8,17 @@
 
 #include <ita/base/error.hpp>
 
+#include "package/directory.hpp"
 #include "package/press.hpp"
 #include "package/reader.hpp"
 
 namespace ita::zip {
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr std::uint32_t of_zip64 = 0xFFFF'FFFF;
-constexpr std::uint32_t stored = 0, deflated = 8;
 constexpr std::uint32_t has_descriptor = 1u << 3;
 
-/// A record of a package: its mark, and what it takes up before the names.
-struct record {
-    std::string_view mark;
-    std::size_t size;
-};
-constexpr record local_header{"PK\3\4", 30};
-constexpr record central_header{"PK\1\2", 46};
-constexpr record end_record{"PK\5\6", 22};
-
-/// A number of a record, low byte first.
-struct field {
-    std::size_t at;
-    std::size_t size;
-};
-// Of a member in the directory; and of the end record.
-constexpr field flags{8, 2}, method{10, 2}, sum{16, 4}, pressed_size{20, 4}, full_size{24, 4}, name_size{28, 2},
-    extra_size{30, 2}, comment_size{32, 2}, local_offset{42, 4};
-constexpr field end_count{10, 2}, end_size{12, 4}, end_offset{16, 4}, end_comment{20, 2};
-
-/// The same field in a local header, which lacks the version that the package was made by.
-constexpr field in_local(field which) { return {which.at - 2, which.size}; }
-
-std::uint32_t number(std::string_view record, field where) {
-    std::uint32_t value = 0;
-    for (auto i = where.size; i-- > 0;) value = value << 8 | static_cast<unsigned char>(record[where.at + i]);
-    return value;
-}
-
-void set(std::string& record, field where, std::uint64_t value) {
-    for (std::size_t i = 0; i < where.size; ++i) record[where.at + i] = static_cast<char>(value >> (8 * i) & 0xFF);
-}
-
-struct member {
-    std::string_view header{};  ///< in the directory, all of it
-    std::string_view name{};
-    std::size_t from = 0;  ///< its local header
-};
-
-/// A package taken apart, as far as it must be to be put together again.
-struct parts {
-    std::string_view all{};
-    std::string file{};
-    std::size_t directory = 0;  ///< where it starts
-    std::size_t end = 0;        ///< where the end record starts
-    std::vector<member> members{};
-
-    [[noreturn]] void damaged(const std::string& expected, std::string_view member = {}) const {
-        throw error(errc::damaged_package, {.file = file, .part = std::string(member)}, expected);
-    }
-    /// The fixed fields of a record with so much behind them.
-    [[nodiscard]] std::string_view at(std::size_t from, record what, std::string_view member = {}) const {
-        if (from > all.size() || all.size() - from < what.size || !all.substr(from).starts_with(what.mark))
-            damaged(fmt::format("expected a header of a member at byte {}, found none", from), member);
-        return all.substr(from, what.size);
-    }
-};
-
-// ------------------------------------------------------------------ taking apart
-
-bool is_end(std::string_view all, std::size_t at) {
-    if (all.size() - at < end_record.size) return false;
-    const auto found = all.substr(at, end_record.size);
-    const auto behind_directory = std::uint64_t{number(found, end_offset)} + number(found, end_size);
-    return number(found, end_comment) <= all.size() - at - end_record.size &&
-           (behind_directory <= at || number(found, end_offset) == of_zip64);
-}
-
-/// The last that is one: its mark may stand in its own comment too.
-void find_end(parts& of) {
-    auto at = of.all.rfind(end_record.mark);
-    while (at != std::string_view::npos && at != 0 && !is_end(of.all, at)) at = of.all.rfind(end_record.mark, at - 1);
-    if (at == std::string_view::npos || !is_end(of.all, at))
-        of.damaged("expected the end of the directory, found none");
-    const auto locator = at < 20 ? ""sv : of.all.substr(at - 20, 4);
-    if (number(of.all.substr(at), end_offset) == of_zip64 || locator == "PK\6\7")
-        throw error(errc::limit_reached, {.file = of.file},
-                    "expected a package that needs no ZIP64, found one that does");
-    of.end = at;
-    of.directory = number(of.all.substr(at), end_offset);
-}
-
-void read_directory(parts& of) {
-    const auto count = number(of.all.substr(of.end), end_count);
-    auto at = of.directory;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const auto fixed = of.at(at, central_header);
-        const auto names = number(fixed, name_size);
-        const auto size = central_header.size + names + number(fixed, extra_size) + number(fixed, comment_size);
-        if (size > of.end - at) of.damaged("expected a directory before its end record, found a longer one");
-        of.members.push_back({.header = of.all.substr(at, size),
-                              .name = of.all.substr(at + central_header.size, names),
-                              .from = number(fixed, local_offset)});
-        at += size;
-    }
-}
-
-parts taken_apart(byte_view package, const std::string& file) {
-    parts made{.all = as_text(package), .file = file};
-    find_end(made);
-    read_directory(made);
-    return made;
+[[noreturn]] void damaged(const location& where, const std::string& message) {
+    throw error(errc::damaged_package, where, message);
 }
 
 // ------------------------------------------------------------------ one member
@@ -166,7 +64,7 @@ void set_facts(std::string& header, const pressed& content, bool local) {
 
 /// The bytes that a member takes up and what stands there instead.
 struct exchange {
-    const member* which = nullptr;
+    const entry* which = nullptr;
     std::size_t to = 0;
     pressed content{};
     std::string local{};
@@ -177,30 +75,26 @@ struct exchange {
     }
 };
 
-std::size_t next_start(const parts& of, const member& which) {
-    auto next = of.directory;
-    for (const auto& each : of.members)
+std::size_t next_start(const directory& in, const entry& which) {
+    auto next = in.start;
+    for (const auto& each : in.entries)
         if (&each != &which && each.from >= which.from) next = std::min(next, each.from);
     return next;
 }
 
-exchange exchanged(const parts& of, const member& which, std::string_view content) {
-    const auto header = of.at(which.from, local_header, which.name);
-    const auto names = number(header, in_local(name_size));
-    const auto extras = number(header, in_local(extra_size));
-    const auto start = which.from + local_header.size + names + extras;
-    const auto behind = start + number(which.header, pressed_size);
-    const auto next = next_start(of, which);
+exchange exchanged(const directory& in, const entry& which, std::string_view content, const location& where) {
+    const auto old = find(in, which);
+    if (!old)
+        damaged(where, fmt::format("expected a header as the directory has it at byte {}, found another", which.from));
+    const auto next = next_start(in, which);
+    if (old->end > next) damaged(where, "expected members beside one another, found one within another");
     const auto how = number(which.header, method);
-    if (behind > next) of.damaged("expected members beside one another, found one within another", which.name);
-    if (of.all.substr(which.from + local_header.size, names) != which.name || number(header, in_local(method)) != how)
-        of.damaged("expected a header as the directory has it, found another", which.name);
     if (how != stored && how != deflated)
-        of.damaged(fmt::format("expected a stored or deflated member, found method {}", how), which.name);
-    exchange made{.which = &which, .to = behind, .content = made_of(content, how), .local = std::string(header)};
+        damaged(where, fmt::format("expected a stored or deflated member, found method {}", how));
+    exchange made{.which = &which, .to = old->end, .content = made_of(content, how), .local = std::string(old->header)};
     if ((number(which.header, flags) & has_descriptor) != 0)
-        made.to += descriptor_size(of.all.substr(behind, next - behind), which.header);
-    const auto extra = without_zip64(of.all.substr(start - extras, extras));
+        made.to += descriptor_size(in.all.substr(old->end, next - old->end), which.header);
+    const auto extra = without_zip64(old->extra);
     set(made.local, in_local(extra_size), extra.size());
     set_facts(made.local, made.content, true);
     made.local.append(which.name).append(extra);
@@ -211,14 +105,15 @@ exchange exchanged(const parts& of, const member& which, std::string_view conten
 
 using exchanges = std::vector<exchange>;
 
-exchanges all_exchanged(const parts& of, const std::map<std::string, std::string_view>& contents) {
+exchanges all_exchanged(const directory& in, const std::map<std::string, std::string_view>& contents,
+                        const std::string& file) {
     exchanges all;
     for (const auto& [name, content] : contents) {
-        const auto found = std::ranges::find(of.members, std::string_view(name), &member::name);
-        if (found == of.members.end())
-            throw error(errc::missing_part, {.file = of.file, .part = name},
-                        "expected this part in the package, found none");
-        all.push_back(exchanged(of, *found, content));
+        const location where{.file = file, .part = name};
+        const auto found = std::ranges::find(in.entries, std::string_view(name), &entry::name);
+        if (found == in.entries.end())
+            throw error(errc::missing_part, where, "expected this part in the package, found none");
+        all.push_back(exchanged(in, *found, content, where));
     }
     std::ranges::sort(all, {}, [](const exchange& e) { return e.which->from; });
     return all;
@@ -232,38 +127,47 @@ std::int64_t moved(const exchanges& all, std::size_t at) {
     return sum_of;
 }
 
-std::string directory_of(const parts& of, const exchanges& all) {
-    std::string made;
-    for (const auto& each : of.members) {
-        std::string header(each.header);
-        set(header, local_offset, each.from + static_cast<std::uint64_t>(moved(all, each.from)));
-        const auto own = std::ranges::find(all, &each, &exchange::which);
-        if (own != all.end()) set_facts(header, own->content, false);
-        made += header;
+std::size_t moved_to(const exchanges& all, std::size_t at) {
+    return static_cast<std::size_t>(static_cast<std::int64_t>(at) + moved(all, at));
+}
+
+std::string header_of(const entry& which, const exchanges& all) {
+    std::string header(which.header);
+    set(header, local_offset, moved_to(all, which.from));
+    const auto own = std::ranges::find(all, &which, &exchange::which);
+    if (own != all.end()) set_facts(header, own->content, false);
+    return header;
+}
+
+void append(bytes& to, std::string_view more) {
+    const auto raw = as_bytes(more);
+    to.insert(to.end(), raw.begin(), raw.end());
+}
+
+bytes put_together(const directory& in, const exchanges& all, const std::string& file) {
+    const auto start = moved_to(all, in.start);
+    if (start + in.all.size() - in.start >= of_zip64)
+        throw error(errc::limit_reached, {.file = file}, "expected a package below 4 GiB, found a larger one");
+    bytes made;
+    made.reserve(start + in.all.size() - in.start);
+    std::size_t done = 0;
+    for (const auto& each : all) {
+        append(made, in.all.substr(done, each.which->from - done));
+        append(made, each.local);
+        append(made, as_text(each.content.deflated));
+        done = each.to;
     }
+    append(made, in.all.substr(done, in.start - done));
+    for (const auto& each : in.entries) append(made, header_of(each, all));
+    const auto behind = in.start + made.size() - start;
+    std::string end(in.all.substr(behind));
+    set(end, {in.end - behind + end_offset.at, end_offset.size}, start);
+    append(made, end);
     return made;
 }
 
-bytes put_together(const parts& of, const exchanges& all) {
-    std::string made;
-    std::size_t done = 0;
-    for (const auto& each : all) {
-        made.append(of.all, done, each.which->from - done).append(each.local).append(as_text(each.content.deflated));
-        done = each.to;
-    }
-    made.append(of.all, done, of.directory - done);
-    const auto directory = made.size();
-    if (directory + of.all.size() - of.directory >= of_zip64)
-        throw error(errc::limit_reached, {.file = of.file}, "expected a package below 4 GiB, found a larger one");
-    made += directory_of(of, all);
-    const auto end = made.size() + of.end - of.directory - (made.size() - directory);
-    made.append(of.all, of.directory + made.size() - directory);
-    set(made, {end + end_offset.at, end_offset.size}, directory);
-    return bytes_of(made);
-}
-
 /// Readers differ in what they make of odd packages: the result must be to ours what was meant.
-void check(byte_view made, const reader& before, const std::map<std::string, std::string_view>& contents,
+void check(const shared_bytes& made, const reader& before, const std::map<std::string, std::string_view>& contents,
            const limits& most) {
     const reader after(made, most, before.file());
     bool good = after.names() == before.names();
@@ -275,11 +179,11 @@ void check(byte_view made, const reader& before, const std::map<std::string, std
 
 }  // namespace
 
-bytes replaced(byte_view package, const std::map<std::string, std::string_view>& contents, const limits& most,
-               const std::string& file) {
+shared_bytes replaced(const shared_bytes& package, const std::map<std::string, std::string_view>& contents,
+                      const limits& most, const std::string& file) {
     const reader before(package, most, file);
-    const auto taken = taken_apart(package, file);
-    auto made = put_together(taken, all_exchanged(taken, contents));
+    const auto taken = directory_of(package, file);
+    const shared_bytes made = put_together(taken, all_exchanged(taken, contents, file), file);
     check(made, before, contents, most);
     return made;
 }

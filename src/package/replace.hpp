@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include <ita/base/bytes.hpp>
 #include <ita/base/limits.hpp>
+#include <ita/base/shared_bytes.hpp>
 
 namespace ita::zip {
 
@@ -16,7 +16,8 @@ namespace ita::zip {
 /// Errors: those of reader; errc::missing_part for a name that is not there; errc::damaged_package where members
 /// overlap or the directory contradicts them; errc::limit_reached for ZIP64 packages and from 4 GiB on. Source:
 /// APPNOTE 6.3.9, 4.3 and 4.4.
-[[nodiscard]] bytes replaced(byte_view package, const std::map<std::string, std::string_view>& contents,
-                             const limits& most, const std::string& file = {});
+[[nodiscard]] shared_bytes replaced(const shared_bytes& package,
+                                    const std::map<std::string, std::string_view>& contents, const limits& most,
+                                    const std::string& file = {});
 
 }  // namespace ita::zip

@@ -1,9 +1,11 @@
 #include "package/writer.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <ctime>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <utility>
 #include <vector>
@@ -15,10 +17,18 @@
 namespace ita::zip {
 namespace {
 
+/// What a member holds; copies share the bytes.
+struct packed {
+    shared_bytes raw{};
+    std::uint64_t size = 0;  ///< of the text
+    std::uint32_t crc = 0;   ///< of the text; of a stored one libzip makes it
+};
+packed packed_of(pressed&& from) { return {std::move(from.deflated), from.size, from.crc}; }
+
 struct member {
     std::string name;
     zip_uint16_t method;
-    std::shared_ptr<const pressed> content;
+    packed content;
 };
 
 // ------------------------------------------------------------------ what was pressed before
@@ -26,22 +36,21 @@ struct member {
 using remembered_key = std::pair<compression, std::string>;
 struct remembered {
     std::string text;
-    std::shared_ptr<const pressed> result;
+    packed result;
 };
 
 // Parts that seldom change are small and few; with these bounds a thread keeps 8 MiB at the very most.
 constexpr std::size_t longest_remembered = std::size_t{1} << 16;
 constexpr std::size_t most_remembered = 64;
 
-std::shared_ptr<const pressed> pressed_once(const std::string& name, std::string_view text, compression how) {
+packed pressed_once(const std::string& name, std::string_view text, compression how) {
     thread_local std::map<remembered_key, remembered> known;
-    if (text.size() > longest_remembered) return std::make_shared<const pressed>(press(text, how));
+    if (text.size() > longest_remembered) return packed_of(press(text, how));
     const remembered_key key{how, name};
     if (const auto found = known.find(key); found != known.end() && found->second.text == text)
         return found->second.result;
     if (known.size() >= most_remembered) known.clear();
-    return known.insert_or_assign(key, remembered{std::string(text), std::make_shared<const pressed>(press(text, how))})
-        .first->second.result;
+    return known.insert_or_assign(key, remembered{std::string(text), packed_of(press(text, how))}).first->second.result;
 }
 
 // ------------------------------------------------------------------ libzip
@@ -61,16 +70,16 @@ struct reading {
 void tell(const member& about, zip_stat_t& facts) {
     zip_stat_init(&facts);
     facts.comp_method = about.method;
-    facts.size = about.content->size;
-    facts.comp_size = about.content->deflated.size();
-    facts.crc = about.content->crc;
+    facts.size = about.content.size;
+    facts.comp_size = about.content.raw.size();
+    facts.crc = about.content.crc;
     facts.encryption_method = ZIP_EM_NONE;
     facts.valid = ZIP_STAT_COMP_METHOD | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
     if (about.method != ZIP_CM_STORE) facts.valid |= ZIP_STAT_CRC;
 }
 
 std::size_t copy_next(reading& from, void* into, zip_uint64_t room) {
-    const auto& all = from.what->content->deflated;
+    const auto& all = from.what->content.raw;
     const auto count = std::min<std::size_t>(room, all.size() - from.at);
     if (count != 0) std::memcpy(into, all.data() + from.at, count);
     from.at += count;
@@ -165,8 +174,8 @@ void check_size(const std::vector<member>& members) {
     constexpr std::uint64_t headers = 30 + 46 + 22;  // local, central and end: APPNOTE 6.3.9, 4.3.7, 4.3.12, 4.3.16
     std::uint64_t total = 0;
     for (const auto& each : members) {
-        total += each.content->deflated.size() + 2 * each.name.size() + headers;
-        if (each.content->size >= most || total >= most)
+        total += each.content.raw.size() + 2 * each.name.size() + headers;
+        if (each.content.size >= most || total >= most)
             throw error(errc::limit_reached, {.file = {}, .part = each.name},
                         "expected a package below 4 GiB, found a larger one");
     }
@@ -187,9 +196,8 @@ struct writer::impl {
 writer::writer(compression how) : impl_(new impl{.how = how}) {}
 writer::~writer() = default;
 
-void writer::store(const std::string& name, byte_view content) {
-    pressed whole{.deflated = bytes(content.begin(), content.end()), .size = content.size()};
-    impl_->members.push_back({name, ZIP_CM_STORE, std::make_shared<const pressed>(std::move(whole))});
+void writer::store(const std::string& name, const shared_bytes& content) {
+    impl_->members.push_back({name, ZIP_CM_STORE, {content, content.size()}});
 }
 
 void writer::add(const std::string& name, std::string_view text) {
@@ -197,7 +205,7 @@ void writer::add(const std::string& name, std::string_view text) {
 }
 
 void writer::add(const std::string& name, pressed ready) {
-    impl_->members.push_back({name, ZIP_CM_DEFLATE, std::make_shared<const pressed>(std::move(ready))});
+    impl_->members.push_back({name, ZIP_CM_DEFLATE, packed_of(std::move(ready))});
 }
 
 bytes writer::finish() {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include <ita/base/bytes.hpp>
+#include <ita/base/shared_bytes.hpp>
 #include <ita/package/package.hpp>
 
 #include "package/press.hpp"
@@ -21,7 +21,7 @@ class writer {
     ~writer();
 
     /// As it is: `mimetype`, and pictures, which are pressed already.
-    void store(const std::string& name, byte_view content);
+    void store(const std::string& name, const shared_bytes& content);
     /// Deflated. A text that was added under this name before is not deflated again (one is remembered per thread).
     void add(const std::string& name, std::string_view text);
     void add(const std::string& name, pressed ready);

@@ -64,7 +64,7 @@ class gathering {
 
   private:
     // Bytes have no words.
-    [[nodiscard]] static std::string words_of(const bytes&) { return {}; }
+    [[nodiscard]] static std::string words_of(const shared_bytes&) { return {}; }
     [[nodiscard]] std::string words_of(const std::string& text) const { return say_.of(text); }
     [[nodiscard]] std::string words_of(const timeline& when) const { return say_.of(to_text(when)); }
     [[nodiscard]] std::string words_of(buddhist_year which) const { return say_.year(which); }

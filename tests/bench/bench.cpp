@@ -15,6 +15,7 @@
 #include <ita/report/compose.hpp>
 #include <ita/report/json.hpp>
 
+#include "changing.hpp"
 #include "docx/codec.hpp"
 #include "floor.hpp"
 #include "odt/codec.hpp"
@@ -204,6 +205,7 @@ int main(int count, char** words) {
     if (whole) {  // first: what the process held before would count
         print_peaks(7'000);
         ita::bench::print_reading_peaks(7'000);
+        ita::bench::print_changing_peaks();
     }
 
     const auto usual = folder.empty() ? of_papers(200, 7) : of_files(folder);
@@ -213,6 +215,7 @@ int main(int count, char** words) {
     add_levels(usual);
     for (const auto* load : {&usual, &large, &huge}) ita::bench::add_reading(*load);
     ita::bench::add_reading_steps(usual);
+    ita::bench::add_changing();
 
     ita::bench::ratios times;
     benchmark::RunSpecifiedBenchmarks(&times);

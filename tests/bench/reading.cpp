@@ -84,8 +84,9 @@ step tree_of(const workload& load, format as) {
             }};
 }
 
-void print_peak(const char* what, format as, std::size_t measures, const std::function<void(const bytes&)>& work) {
-    bytes file;
+void print_peak(const char* what, format as, std::size_t measures,
+                const std::function<void(const shared_bytes&)>& work) {
+    shared_bytes file;
     const auto peak = peak_of([&] { file = to_bytes(paper(measures, 1), as); }, [&] { work(file); });
     const auto xml = test::members(to_bytes(paper(measures, 1), as)).at(main_part(as)).text.size();
     fmt::print("{} of {} measures: {} at its peak {:.1f} MiB with the file, {:.2f} of the inflated XML ({:.1f} MiB)\n",
@@ -95,7 +96,7 @@ void print_peak(const char* what, format as, std::size_t measures, const std::fu
 
 }  // namespace
 
-doc::document read_document(const bytes& file, format as) {
+doc::document read_document(const shared_bytes& file, format as) {
     notes doubts;
     const limits most;
     const zip::reader package(file, most);
@@ -135,8 +136,9 @@ void print_reading_growth(const ratios& times, const workload& large, const work
 void print_reading_peaks(std::size_t measures) {
     for (const auto as : both) {
         print_peak("open", as, measures,
-                   [as](const bytes& file) { benchmark::DoNotOptimize(read_document(file, as)); });
-        print_peak("open and recognise", as, measures, [](const bytes& file) { benchmark::DoNotOptimize(open(file)); });
+                   [as](const shared_bytes& file) { benchmark::DoNotOptimize(read_document(file, as)); });
+        print_peak("open and recognise", as, measures,
+                   [](const shared_bytes& file) { benchmark::DoNotOptimize(open(file)); });
     }
 }
 

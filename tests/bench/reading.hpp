@@ -11,7 +11,7 @@
 namespace ita::bench {
 
 /// A file becomes document values: the package, its parts, what they say.
-[[nodiscard]] doc::document read_document(const bytes& file, format as);
+[[nodiscard]] doc::document read_document(const shared_bytes& file, format as);
 
 /// Floor, open (a file to document values), recognise (these to a report), both (open() of the library).
 void add_reading(const workload& load);

@@ -27,7 +27,7 @@ const std::vector<doc::document>& workload::documents() const {
     return documents_;
 }
 
-const std::vector<bytes>& workload::files(format as) const {
+const std::vector<shared_bytes>& workload::files(format as) const {
     auto& files = files_[as == format::odt];
     if (files.empty())
         for (const auto& each : reports()) files.push_back(to_bytes(each, as));

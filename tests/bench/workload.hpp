@@ -31,7 +31,7 @@ class workload {
     [[nodiscard]] const std::vector<std::string>& main_parts(format as) const;
     [[nodiscard]] const std::vector<doc::document>& documents() const;
     /// The bytes of each report's file.
-    [[nodiscard]] const std::vector<bytes>& files(format as) const;
+    [[nodiscard]] const std::vector<shared_bytes>& files(format as) const;
     /// The main part of each report's file, as it lies deflated in it.
     [[nodiscard]] const std::vector<bytes>& pressed_parts(format as) const;
     /// What was read from each report's file.
@@ -44,7 +44,7 @@ class workload {
     mutable std::vector<report> reports_{};
     mutable std::vector<std::string> main_parts_[2]{};
     mutable std::vector<doc::document> documents_{};
-    mutable std::vector<bytes> files_[2]{};
+    mutable std::vector<shared_bytes> files_[2]{};
     mutable std::vector<bytes> pressed_parts_[2]{};
     mutable std::vector<doc::document> read_documents_[2]{};
 };

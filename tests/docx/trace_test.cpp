@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 using ita::doc::trace;
 using ita::test::paper;
 
-ita::doc::document read_package(ita::byte_view content, trace* told) {
+ita::doc::document read_package(const ita::shared_bytes& content, trace* told) {
     ita::notes doubts;
     return ita::docx::read(ita::zip::reader(content, {}), {}, doubts, told);
 }
@@ -31,7 +31,7 @@ std::string content_of(const fs::path& file) {
 }
 
 /// Nothing where the file is refused.
-ita::test::traced_facts facts_of_package(ita::byte_view given, const std::string& name) {
+ita::test::traced_facts facts_of_package(const ita::shared_bytes& given, const std::string& name) {
     ita::doc::document read;
     trace told;
     try {
@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(words_of_real_files_are_traced) {
     const auto files =
         ita::test::files_in(ITA_SOURCE_DIR "/../shared/corpus/docx", {".docx", ".dotx", ".docm", ".dotm"});
     ita::test::traced_facts all;
-    for (const auto& file : files) all += facts_of_package(ita::as_bytes(content_of(file)), file.filename().string());
+    for (const auto& file : files) all += facts_of_package(ita::bytes_of(content_of(file)), file.filename().string());
     if (files.empty())
         std::cout << "skipped: no shared material\n";
     else

@@ -27,7 +27,7 @@ std::optional<ita::doc::document> read(std::string_view given) {
     ita::notes doubts;
     try {
         if (!given.starts_with("PK")) return ita::odt::read_flat(std::string(given), most, doubts);
-        return ita::odt::read(ita::zip::reader(ita::as_bytes(given), most), most, doubts);
+        return ita::odt::read(ita::zip::reader(ita::bytes_of(given), most), most, doubts);
     } catch (const ita::error& refused) {
         law(refused.code() != ita::errc::internal, "a refusal is no defect of the library");
         return std::nullopt;

@@ -57,7 +57,7 @@ std::string text(reader& from) {
 
 ita::doc::paragraph paragraph(reader& from) {
     auto made = ita::doc::plain(text(from));
-    if (from.below(8) == 0) made.content.emplace_back(ita::doc::image{.data = {std::byte{1}}});
+    if (from.below(8) == 0) made.content.emplace_back(ita::doc::image{.data = ita::bytes{std::byte{1}}});
     if (from.below(8) == 0)
         made.label =
             ita::doc::list_label{.text = from.below(2) == 0 ? "๑." : "•", .level = static_cast<int>(from.below(9))};

@@ -135,7 +135,7 @@ const std::vector<layout> layouts{{"a row per measure", row_per_measure()},
 
 ita::file opened(const house& paper, format as) { return ita::open(paper.as(as), "house"); }
 
-std::string text_of(const ita::bytes& package, const std::string& member) {
+std::string text_of(ita::byte_view package, const std::string& member) {
     return ita::test::members(package).at(member).text;
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 
+#include "support/pictures.hpp"
 #include "support/scratch.hpp"
 
 namespace {
@@ -53,6 +54,20 @@ BOOST_DATA_TEST_CASE(what_was_written_is_opened_whatever_its_name, bdata::make({
     BOOST_TEST((file.to_bytes() == written));
     BOOST_TEST(file.certainty() == 1.0);
     BOOST_TEST(file.parts().empty() == (as == format::json));
+}
+
+BOOST_DATA_TEST_CASE(a_picture_is_a_part_of_the_bytes_that_were_opened, bdata::make({0, 1}), chosen) {
+    const auto as = chosen == 0 ? format::docx : format::odt;
+    auto with_pictures = small;
+    const auto photo = ita::test::picture_bytes("photo.jpg");
+    with_pictures.annexes = {{.title = "ภาพกิจกรรม", .pictures = {{.data = photo}, {.data = photo}}}};
+    const auto file = ita::open(ita::to_bytes(with_pictures, as));
+    const auto& shown = file.report().annexes.at(0).pictures;
+    BOOST_TEST_REQUIRE(shown.size() == 2u);
+    BOOST_TEST((shown[0].data == ita::shared_bytes(photo)));
+    BOOST_TEST(shown[0].data.data() == shown[1].data.data());
+    const auto at = ita::as_text(file.to_bytes()).find(ita::as_text(photo));
+    BOOST_TEST(shown[0].data.data() == file.to_bytes().data() + at);
 }
 
 BOOST_DATA_TEST_CASE(text_is_read_with_any_line_end_mark_and_encoding,

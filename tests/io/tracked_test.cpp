@@ -29,7 +29,7 @@ bool changes_rows(const ita::change& what) {
     return what.where.part == ita::report_part::measures && what.kind != ita::change_kind::set;
 }
 
-std::string text_of(const ita::file& from, const ita::bytes& made) {
+std::string text_of(const ita::file& from, ita::byte_view made) {
     const auto name = from.format() == format::docx ? "word/document.xml" : "content.xml";
     return ita::test::members(made).at(name).text;
 }

@@ -24,7 +24,7 @@ using ita::test::edits;
 using ita::test::opened;
 using ita::test::three;
 
-ita::bytes with_member(const ita::bytes& package, const std::string& name, std::string_view text) {
+ita::bytes with_member(ita::byte_view package, const std::string& name, std::string_view text) {
     ita::zip::writer out(ita::compression::fast);
     for (const auto& [each, member] : ita::test::members(package)) out.add(each, member.text);
     out.add(name, text);

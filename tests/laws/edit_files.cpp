@@ -33,7 +33,7 @@ std::string kind_of(const ita::change& what) {
 }
 
 /// Whether every member but one is as it was; flat files have none.
-bool keeps_others(const ita::file& before, const ita::bytes& after) {
+bool keeps_others(const ita::file& before, const ita::shared_bytes& after) {
     if (before.parts().empty()) return true;
     const auto was = ita::test::members(before.to_bytes()), is = ita::test::members(after);
     std::size_t changed = 0;
@@ -46,7 +46,7 @@ bool keeps_others(const ita::file& before, const ita::bytes& after) {
 }
 
 /// Whether all members, unpacked, are as they were; of a flat file its bytes.
-bool same_contents(const ita::file& before, const ita::bytes& after) {
+bool same_contents(const ita::file& before, const ita::shared_bytes& after) {
     if (before.parts().empty()) return before.to_bytes() == after;
     const auto was = ita::test::members(before.to_bytes()), is = ita::test::members(after);
     return std::ranges::equal(

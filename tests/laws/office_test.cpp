@@ -113,8 +113,8 @@ void lose_drawings(ita::report& r, const turn& way) {
     for (auto& each : r.annexes)
         for (auto& picture : each.pictures) {
             if (picture.fallback.empty()) continue;
-            picture.fallback_data.clear();
-            if (!kept) picture.data.clear();
+            picture.fallback_data = {};
+            if (!kept) picture.data = {};
         }
 }
 

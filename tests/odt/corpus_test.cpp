@@ -37,7 +37,7 @@ ita::doc::document read(const fs::path& file) {
     ita::notes doubts;
     auto text = content_of(file);
     if (file.extension() == ".fodt") return ita::odt::read_flat(std::move(text), {}, doubts);
-    return ita::odt::read(ita::zip::reader(ita::as_bytes(text), {}), {}, doubts);
+    return ita::odt::read(ita::zip::reader(ita::bytes_of(text), {}), {}, doubts);
 }
 
 struct holding {

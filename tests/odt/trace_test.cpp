@@ -22,7 +22,7 @@ using ita::doc::trace;
 ita::doc::document read_file(const std::string& content, bool flat, trace* told) {
     ita::notes doubts;
     if (flat) return ita::odt::read_flat(content, {}, doubts, {}, told);
-    return ita::odt::read(ita::zip::reader(ita::as_bytes(content), {}), {}, doubts, told);
+    return ita::odt::read(ita::zip::reader(ita::bytes_of(content), {}), {}, doubts, told);
 }
 
 std::string content_of(const fs::path& file) {
@@ -33,7 +33,7 @@ std::string content_of(const fs::path& file) {
 /// The file with another text in place of the one that was traced.
 std::string with_part(const std::string& content, const trace& told, const std::string& text) {
     if (told.part.empty()) return text;
-    return std::string(ita::as_text(ita::zip::replaced(ita::as_bytes(content), {{told.part, text}}, {})));
+    return std::string(ita::as_text(ita::zip::replaced(ita::bytes_of(content), {{told.part, text}}, {})));
 }
 
 /// Nothing where the file is refused.

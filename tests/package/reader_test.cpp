@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,9 +28,9 @@ ita::bytes package_of(const std::vector<std::string>& names) {
 
 ita::bytes sound() {
     ita::zip::writer out(ita::compression::normal);
-    out.store("mimetype", ita::as_bytes("text"));
+    out.store("mimetype", ita::bytes_of("text"));
     out.add("content.xml", story);
-    out.store("Pictures/ก.png", ita::as_bytes("PNG"));
+    out.store("Pictures/ก.png", ita::bytes_of("PNG"));
     out.add("empty.xml", "");
     return out.finish();
 }
@@ -103,6 +104,63 @@ BOOST_AUTO_TEST_CASE(an_encrypted_member_is_said_to_be_one) {
     BOOST_CHECK_EXCEPTION(reader(package, {}, "a.odt"), ita::error, fails_with(errc::encrypted, "content.xml"));
 }
 
+// ------------------------------------------------------------------ members whose bytes are shared
+
+const std::string picture = "Pictures/ก.png";
+
+bool lies_in(const ita::shared_bytes& part, const ita::shared_bytes& whole) {
+    return std::less_equal<>()(whole.begin(), part.begin()) && std::less_equal<>()(part.end(), whole.end());
+}
+
+BOOST_AUTO_TEST_CASE(a_stored_member_is_seen_where_it_lies_and_outlives_the_reader) {
+    const ita::shared_bytes package = sound();
+    const auto seen = reader(package, {}, "a.odt").data(picture);
+    BOOST_TEST(ita::as_text(seen) == "PNG");
+    BOOST_TEST(lies_in(seen, package));
+    BOOST_TEST(!lies_in(reader(package, {}, "a.odt").data("content.xml"), package));
+}
+BOOST_AUTO_TEST_CASE(where_the_local_header_says_otherwise_libzip_is_asked) {
+    auto package = sound();
+    package[offset_of(package, "Pictures")] = std::byte{'p'};  // in the local header, which stands first
+    const ita::shared_bytes odd = package;
+    const auto read = reader(odd, {}, "a.odt").data(picture);
+    BOOST_TEST(ita::as_text(read) == "PNG");
+    BOOST_TEST(!lies_in(read, odd));
+}
+BOOST_AUTO_TEST_CASE(what_is_known_is_given_again_and_not_copied) {
+    const ita::shared_bytes package = sound(), same = sound();
+    const reader first(package, {}, "a.odt");
+    const auto stored = first.data(picture), inflated = first.data("content.xml");
+    const reader again(same, {}, "a.odt", &first.known());
+    BOOST_TEST(again.data(picture).data() == stored.data());
+    BOOST_TEST(again.data("content.xml").data() == inflated.data());
+}
+BOOST_AUTO_TEST_CASE(what_nobody_holds_any_more_is_read_anew) {
+    const reader first(sound(), {}, "a.odt");
+    (void)first.data("content.xml");
+    BOOST_TEST(ita::as_text(reader(sound(), {}, "a.odt", &first.known()).data("content.xml")) == story);
+}
+BOOST_AUTO_TEST_CASE(what_is_known_of_other_bytes_is_not_believed) {
+    const auto package = sound();
+    const reader first(package, {}, "a.odt");
+    const auto held = first.data(picture);
+    const auto sum_at = offset_of(package, picture, offset_of(package, "PK\1\2")) - 30;
+    for (const auto at : {offset_of(package, "PNG"), sum_at}) {
+        auto hurt = package;
+        hurt[at] ^= std::byte{1};
+        const reader from(hurt, {}, "a.odt", &first.known());
+        BOOST_CHECK_EXCEPTION((void)from.data(picture), ita::error, fails_with(errc::damaged_package, picture));
+    }
+}
+BOOST_AUTO_TEST_CASE(what_is_known_counts_toward_the_limits) {
+    const auto package = sound();
+    const reader first(package, {}, "a.odt");
+    const auto held = first.data("content.xml");
+    const reader again(package, {.total_bytes = story.size() + 1}, "a.odt", &first.known());
+    BOOST_TEST(again.data("content.xml").data() == held.data());
+    BOOST_CHECK_EXCEPTION((void)again.data("content.xml"), ita::error, fails_with(errc::limit_reached, "content.xml"));
+}
+
 struct bad_name {
     std::string name;
     std::string told;
@@ -170,6 +228,6 @@ const stranger strangers[] = {
     {"a package without members", "PK\5\6" + std::string(18, '\0'), errc::damaged_package},
 };
 BOOST_DATA_TEST_CASE(a_stranger_is_called_by_its_name, bdata::make(strangers), s) {
-    BOOST_CHECK_EXCEPTION(reader(ita::as_bytes(s.start), {}, "a.odt"), ita::error, fails_with(s.code));
+    BOOST_CHECK_EXCEPTION(reader(ita::bytes_of(s.start), {}, "a.odt"), ita::error, fails_with(s.code));
 }
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,15 +23,15 @@ using ita::zip::reader;
 
 ita::bytes sound() {
     ita::zip::writer out(ita::compression::normal);
-    out.store("mimetype", ita::as_bytes("application/vnd.oasis.opendocument.text"));
+    out.store("mimetype", ita::bytes_of("application/vnd.oasis.opendocument.text"));
     out.add("content.xml", std::string(3'000, 'k') + "มาตรการ");
-    out.store("Pictures/ก.png", ita::as_bytes("PNG"));
+    out.store("Pictures/ก.png", ita::bytes_of("PNG"));
     out.add("styles.xml", "<styles/>");
     return out.finish();
 }
 
 std::string replaced(std::string_view package, const std::map<std::string, std::string_view>& contents) {
-    return std::string(ita::as_text(ita::zip::replaced(ita::as_bytes(package), contents, {}, "a.odt")));
+    return std::string(ita::as_text(ita::zip::replaced(ita::bytes_of(package), contents, {}, "a.odt")));
 }
 std::string replaced(const ita::bytes& package, const std::map<std::string, std::string_view>& contents) {
     return replaced(ita::as_text(package), contents);
@@ -75,7 +75,7 @@ std::vector<std::pair<std::string, lying>> members_of(std::string_view all) {
 std::pair<std::string, std::string> main_part(std::string_view package) {
     if (!package.starts_with("PK")) return {};
     try {
-        const reader from(ita::as_bytes(package), {});
+        const reader from(ita::bytes_of(package), {});
         const std::string name = from.contains("content.xml") ? "content.xml" : "word/document.xml";
         return {name, from.text(name)};
     } catch (const ita::error&) {
@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_SUITE(package_replace)
 BOOST_AUTO_TEST_CASE(a_member_is_replaced_and_the_others_stay_byte_for_byte) {
     const auto before = sound();
     const auto after = replaced(before, {{"content.xml", "<short/>"}});
-    const reader from(ita::as_bytes(after), {});
+    const reader from(ita::bytes_of(after), {});
     BOOST_TEST(from.text("content.xml") == "<short/>");
     BOOST_TEST(from.text("mimetype") == "application/vnd.oasis.opendocument.text");
     check_others(ita::as_text(before), after, "content.xml");
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_member_is_replaced_and_the_others_stay_byte_for_byte) {
 }
 BOOST_AUTO_TEST_CASE(several_members_are_replaced_at_once_and_a_stored_one_stays_stored) {
     const auto after = replaced(sound(), {{"styles.xml", ""}, {"Pictures/ก.png", "another one"}, {"content.xml", "c"}});
-    const reader from(ita::as_bytes(after), {});
+    const reader from(ita::bytes_of(after), {});
     BOOST_TEST(from.text("content.xml") == "c");
     BOOST_TEST(from.text("Pictures/ก.png") == "another one");
     BOOST_TEST(from.text("styles.xml") == "");
@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(a_comment_and_what_stands_behind_it_are_kept) {
     before += "behind";
     const auto after = replaced(before, {{"content.xml", "<a/>"}});
     BOOST_TEST(after.ends_with("a commentbehind"));
-    BOOST_TEST(reader(ita::as_bytes(after), {}).text("content.xml") == "<a/>");
+    BOOST_TEST(reader(ita::bytes_of(after), {}).text("content.xml") == "<a/>");
 }
 BOOST_AUTO_TEST_CASE(a_member_that_is_not_there_is_missing) {
     BOOST_CHECK_EXCEPTION((void)replaced(sound(), {{"Content.xml", ""}}), ita::error,

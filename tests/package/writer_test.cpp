@@ -27,10 +27,10 @@ const std::string part = "<office:document-content>มาตรการ มา�
 
 ita::bytes small_package(const std::string& content = part) {
     writer out(compression::normal);
-    out.store("mimetype", ita::as_bytes(mime));
+    out.store("mimetype", ita::bytes_of(mime));
     out.add("content.xml", content);
     out.add("big.xml", ita::zip::press(std::string(300'000, 'x'), compression::normal));
-    out.store("Pictures/ภาพ.png", ita::as_bytes("\x89PNG"));
+    out.store("Pictures/ภาพ.png", ita::bytes_of("\x89PNG"));
     out.add("empty.xml", "");
     return out.finish();
 }
@@ -155,7 +155,7 @@ BOOST_AUTO_TEST_CASE(content_need_not_outlive_its_being_added) {
     writer out(compression::normal);
     {
         std::string brief(100'000, 'a');
-        out.store("a", ita::as_bytes(brief));
+        out.store("a", ita::bytes_of(brief));
         out.add("b", brief);
         brief.assign(brief.size(), 'z');
     }

@@ -118,7 +118,7 @@ const saying sayings[] = {
      "ผู้ลงนามลำดับที่ ๑ เพิ่มวันที่ ๑๕ ตุลาคม ๒๕๖๘", "signatory 1: date added: 15 October 2025"},
     {[](ita::report& r) { r.annexes[0].pictures.push_back({.file = "b.jpg"}); }, "ภาคผนวกที่ ๑ เพิ่มภาพหลังภาพที่ ๑: “b.jpg”",
      "annex 1: picture inserted after picture 1: “b.jpg”"},
-    {[](ita::report& r) { r.annexes[0].pictures[0].data.resize(3); }, "ภาคผนวกที่ ๑ ภาพที่ ๑ เปลี่ยนข้อมูลภาพ",
+    {[](ita::report& r) { r.annexes[0].pictures[0].data = ita::bytes(3); }, "ภาคผนวกที่ ๑ ภาพที่ ๑ เปลี่ยนข้อมูลภาพ",
      "annex 1, picture 1: data of the picture changed"},
     {[](ita::report& r) { third(r).steps[2].text = "Publish the reports on the website"; },
      "มาตรการที่ ๓ ขั้นตอนที่ ๓ แก้ไขข้อความจาก “Publish the report on the website” เป็น “Publish the reports on the website”",

@@ -273,7 +273,7 @@ BOOST_AUTO_TEST_CASE(changes_are_told_as_json) {
     now.measures[1].steps.insert(now.measures[1].steps.begin(), ita::item{"-", "ประชุม"});
     now.measures[0].owners.pop_back();
     move_element(now.measures, 2, 0);
-    now.annexes[0].pictures[0].data.resize(3);
+    now.annexes[0].pictures[0].data = ita::bytes(3);
     BOOST_TEST(ita::to_json(ita::difference(sample(), now), sample()) == R"([
   {
     "kind": "set",

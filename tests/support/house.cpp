@@ -83,7 +83,7 @@ bytes docx(const house& from) {
             xml_head + fmt::format("<w:hdr {}>{}</w:hdr>", w_namespaces, docx_paragraph(from.header)));
     out.add("word/footer1.xml",
             xml_head + fmt::format("<w:ftr {}>{}</w:ftr>", w_namespaces, docx_paragraph(from.footer)));
-    out.store("word/media/seal.png", as_bytes(seal));
+    out.store("word/media/seal.png", bytes_of(seal));
     return out.finish();
 }
 
@@ -124,7 +124,7 @@ bytes odt(const house& from) {
     for (const auto& each : from.body)
         body += each.index() == 0 ? odt_paragraph(std::get<0>(each), "P1") : odt_table(std::get<1>(each));
     zip::writer out(compression::fast);
-    out.store("mimetype", as_bytes("application/vnd.oasis.opendocument.text"));
+    out.store("mimetype", bytes_of("application/vnd.oasis.opendocument.text"));
     out.add("content.xml",
             xml_head + fmt::format("<office:document-content {}><office:body><office:text>{}</office:text>"
                                    "</office:body></office:document-content>",
@@ -136,7 +136,7 @@ bytes odt(const house& from) {
                            "<style:footer>{}</style:footer></style:master-page></office:master-styles>"
                            "</office:document-styles>",
                            odf_namespaces, odt_paragraph(from.header, "Header"), odt_paragraph(from.footer, "Footer")));
-    out.store("Pictures/seal.png", as_bytes(seal));
+    out.store("Pictures/seal.png", bytes_of(seal));
     out.add("META-INF/manifest.xml",
             xml_head +
                 "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "

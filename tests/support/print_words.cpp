@@ -43,7 +43,7 @@ ita::doc::document read(const std::string& format, const std::string& file, ita:
     std::ifstream in(file, std::ios::binary);
     std::string text(std::istreambuf_iterator<char>(in), {});
     if (file.ends_with(".fodt")) return ita::odt::read_flat(std::move(text), {}, doubts, file);
-    const ita::zip::reader package(ita::as_bytes(text), {}, file);
+    const ita::zip::reader package(ita::bytes_of(text), {}, file);
     return format == "odt" ? ita::odt::read(package, {}, doubts) : ita::docx::read(package, {}, doubts);
 }
 

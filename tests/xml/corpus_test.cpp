@@ -169,7 +169,7 @@ void compare(const std::string& file, const std::string& name, const std::string
 }
 
 void compare_members(const fs::path& file, const std::string& bytes, counts& seen) try {
-    const ita::zip::reader package(ita::as_bytes(bytes), {});
+    const ita::zip::reader package(ita::bytes_of(bytes), {});
     for (const auto& name : package.names())
         if (name.ends_with(".xml") || name.ends_with(".rels") || name.ends_with(".rdf")) {
             // LibreOffice leaves one part of no bytes in every file.

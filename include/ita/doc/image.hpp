@@ -5,15 +5,16 @@
 
 #include <ita/base/bytes.hpp>
 #include <ita/base/length.hpp>
+#include <ita/base/shared_bytes.hpp>
 
 namespace ita::doc {
 
 /// A picture, shown as large as `width` and `height` say.
 struct image {
-    bytes data{};       ///< PNG, JPEG or SVG
-    bytes fallback{};   ///< PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG
-    std::string alt{};  ///< what it shows, for people who cannot see it
-    length width{};     ///< Range: 0 or more; a side of 0 follows from the other, both of 0 are the natural size
+    shared_bytes data{};      ///< PNG, JPEG or SVG
+    shared_bytes fallback{};  ///< PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG
+    std::string alt{};        ///< what it shows, for people who cannot see it
+    length width{};           ///< Range: 0 or more; a side of 0 follows from the other, both of 0 are the natural size
     length height{};
 
     bool operator==(const image&) const = default;

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include <ita/base/bytes.hpp>
 #include <ita/base/error.hpp>
 #include <ita/base/limits.hpp>
 #include <ita/base/note.hpp>
+#include <ita/base/shared_bytes.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/io/format.hpp>
 #include <ita/report/lexicon.hpp>
@@ -17,6 +18,9 @@
 #include <ita/report/report.hpp>
 
 namespace ita {
+
+class opening;       // what reads them
+struct known_parts;  // what it need not read twice
 
 /// How files are read.
 struct read_options {
@@ -46,14 +50,11 @@ class file {
     /// What the reader left out and what the recognition was unsure of.
     [[nodiscard]] const ita::notes& notes() const noexcept { return notes_; }
 
-    /// The bytes that were opened.
-    [[nodiscard]] const bytes& to_bytes() const noexcept { return bytes_; }
+    /// The bytes that were opened; pictures of document() may be parts of them.
+    [[nodiscard]] const shared_bytes& to_bytes() const noexcept { return bytes_; }
 
   private:
-    friend file open(bytes content, std::string name, const read_options& how);
-    void read_package(const limits& most);
-    void read_flat(const limits& most);
-    void find_report(const lexicon& words);
+    friend class opening;
 
     std::string name_{};
     ita::format format_ = ita::format::docx;
@@ -62,7 +63,8 @@ class file {
     recognition found_{};
     std::optional<error> no_report_{};
     ita::notes notes_{};
-    bytes bytes_{};
+    shared_bytes bytes_{};
+    std::shared_ptr<const known_parts> known_{};
 };
 
 /// Opens a document or a report, whatever its name says.
@@ -71,6 +73,6 @@ class file {
 /// read here; errc::encrypted, errc::damaged_package, errc::missing_part, errc::malformed_xml, errc::limit_reached;
 /// for JSON those of report_from_json(). Each with file, part, line and column where they are known.
 [[nodiscard]] file open(const std::filesystem::path& path, const read_options& how = {});
-[[nodiscard]] file open(bytes content, std::string name = {}, const read_options& how = {});
+[[nodiscard]] file open(shared_bytes content, std::string name = {}, const read_options& how = {});
 
 }  // namespace ita

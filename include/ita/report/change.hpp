@@ -8,8 +8,8 @@
 #include <variant>
 #include <vector>
 
-#include <ita/base/bytes.hpp>
 #include <ita/base/date.hpp>
+#include <ita/base/shared_bytes.hpp>
 #include <ita/report/item.hpp>
 #include <ita/report/measure.hpp>
 #include <ita/report/report.hpp>
@@ -74,8 +74,8 @@ struct report_place {
 };
 
 /// What stands at a place; monostate for a year, a day or an issue that is not told, and for nothing at all.
-using report_value = std::variant<std::monostate, std::string, int, buddhist_year, date, bytes, timeline, item, measure,
-                                  std::pair<std::string, std::string>, signature, picture, annex>;
+using report_value = std::variant<std::monostate, std::string, int, buddhist_year, date, shared_bytes, timeline, item,
+                                  measure, std::pair<std::string, std::string>, signature, picture, annex>;
 
 /// `set` changes a field; the others change a list: an element comes, goes, or goes elsewhere in the same list.
 enum class change_kind { set, insert, remove, move };

@@ -4,7 +4,7 @@
 #include <functional>
 #include <string>
 
-#include <ita/base/bytes.hpp>
+#include <ita/base/shared_bytes.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/doc/sink.hpp>
 #include <ita/report/look.hpp>
@@ -13,7 +13,7 @@
 namespace ita {
 
 /// Gives the bytes of a picture that the report names by file only.
-using picture_source = std::function<bytes(const std::string& file)>;
+using picture_source = std::function<shared_bytes(const std::string& file)>;
 
 /// Hands a report, dressed in a look, to a sink: one table row per measure, each made when the one before is gone.
 ///

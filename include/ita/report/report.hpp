@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <ita/base/bytes.hpp>
+#include <ita/base/shared_bytes.hpp>
 #include <ita/report/agency.hpp>
 #include <ita/report/measure.hpp>
 #include <ita/report/years.hpp>
@@ -28,8 +28,8 @@ struct picture {
     std::string caption{};
     std::string alt{};       ///< for people who cannot see it; the caption stands in where it is empty
     std::string fallback{};  ///< file of a PNG or JPEG for readers that know no SVG; DOCX needs it beside an SVG
-    bytes data{};
-    bytes fallback_data{};
+    shared_bytes data{};
+    shared_bytes fallback_data{};
 
     bool operator==(const picture&) const = default;
 };

@@ -107,7 +107,7 @@ void story_reader::read_pic(xml::cursor pic, const extent& frame, words& into) {
                     .height = alone ? frame.height : emu(size.value("cy"))};
     for (const xml::cursor each : blip.first("a:extLst").children())
         if (const auto svg = each.first("asvg:svgBlip"))
-            if (const auto* const data = picture_of(svg.value("r:embed"))) made.data = copy_of(*data, svg);
+            if (const auto data = picture_of(svg.value("r:embed")); !data.empty()) made.data = data;
     add_picture(pic, std::move(made), blip.value("r:embed"), into);
 }
 
@@ -118,7 +118,7 @@ void story_reader::read_image_data(xml::cursor image_data, const extent& size, w
 }
 
 void story_reader::add_picture(xml::cursor at, doc::image made, std::string_view id, words& into) {
-    if (const auto* const data = picture_of(id)) (made.data.empty() ? made.data : made.fallback) = copy_of(*data, at);
+    (made.data.empty() ? made.data : made.fallback) = picture_of(id);
     if (made.data.empty()) {
         all_.doubt.tell(at, "a picture that lies outside, is not there or is no PNG, JPEG or SVG is not read");
         return anchor_opaque(at, into.into);
@@ -127,15 +127,12 @@ void story_reader::add_picture(xml::cursor at, doc::image made, std::string_view
     into.into.made.content.emplace_back(std::move(made));
 }
 
-const bytes* story_reader::picture_of(std::string_view id) {
+/// The bytes that a relationship leads to where they are a picture that our values hold; none otherwise.
+shared_bytes story_reader::picture_of(std::string_view id) {
     const auto* const target = part_.links.by_id(id);
     const auto name = target == nullptr || target->external ? std::string_view() : all_.parts.find(target->target);
-    return name.empty() ? nullptr : all_.pictures.find(all_.parts, name);
-}
-
-bytes story_reader::copy_of(const bytes& picture, xml::cursor at) {
-    if (!all_.pictures.is_first_use(picture)) all_.bound.take_copied(picture.size(), at);
-    return picture;
+    if (name.empty()) return {};
+    return all_.pictures.find(name, [&] { return all_.parts.package().data(name); }).data;
 }
 
 }  // namespace ita::docx

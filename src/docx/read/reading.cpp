@@ -6,7 +6,6 @@
 #include <ita/base/error.hpp>
 
 #include "doc/contents.hpp"
-#include "doc/pictures.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/values.hpp"
 
@@ -21,15 +20,6 @@ constexpr std::array<aside_words, 3> aside_kinds{
     {{"comments", "w:comment"}, {"footnotes", "w:footnote"}, {"endnotes", "w:endnote"}}};
 
 }  // namespace
-
-const bytes* picture_parts::find(const parts_reader& from, std::string_view part) {
-    const auto [found, is_new] = all_.try_emplace(std::string(part));
-    if (is_new) {
-        auto data = from.package().data(part);
-        if (doc::type_of(data)) found->second = std::make_unique<bytes>(std::move(data));
-    }
-    return found->second.get();
-}
 
 // A part beside the text is no reason to refuse the text; one that is beyond a limit is.
 std::unique_ptr<const open_part> open_named(reading& all, std::string_view name) {

@@ -6,32 +6,19 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include <ita/doc/document.hpp>
 
 #include "doc/budget.hpp"
 #include "doc/doubts.hpp"
+#include "doc/pictures.hpp"
 #include "docx/read/format.hpp"
 #include "docx/read/numbering.hpp"
 #include "docx/read/parts.hpp"
 #include "docx/read/styles.hpp"
 
 namespace ita::docx {
-
-/// The pictures of a package, each read once.
-class picture_parts {
-  public:
-    /// The bytes of a part where they are a picture that our values hold; a null pointer otherwise.
-    [[nodiscard]] const bytes* find(const parts_reader& from, std::string_view part);
-    /// Whether it was given before.
-    [[nodiscard]] bool is_first_use(const bytes& picture) { return used_.insert(&picture).second; }
-
-  private:
-    std::unordered_map<std::string, std::unique_ptr<bytes>> all_{};
-    std::unordered_set<const bytes*> used_{};
-};
 
 /// What one file is read with.
 struct reading {
@@ -44,7 +31,7 @@ struct reading {
     theme_fonts theme{};
     style_sheet styles{};
     numbering lists{};
-    picture_parts pictures{};
+    doc::read_pictures pictures{};
     bool complex = true;  ///< the document's language is written in a complex script
 };
 

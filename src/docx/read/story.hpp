@@ -116,8 +116,7 @@ class story_reader {
     void read_image_data(xml::cursor image_data, const extent& size, words& into);
     void anchor_drawn_opaque(xml::cursor unknown, const extent& size, words& into);
     void add_picture(xml::cursor at, doc::image made, std::string_view id, words& into);
-    [[nodiscard]] const bytes* picture_of(std::string_view id);
-    [[nodiscard]] bytes copy_of(const bytes& picture, xml::cursor at);
+    [[nodiscard]] shared_bytes picture_of(std::string_view id);
 
     // Tables.
     void read_rows(xml::cursor parent, grid& into);

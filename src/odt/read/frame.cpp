@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "doc/pictures.hpp"
 #include "odt/read/base64.hpp"
 #include "odt/read/blocks.hpp"
 #include "odt/read/table.hpp"
@@ -13,13 +12,13 @@
 namespace ita::odt {
 namespace {
 
-/// The bytes that a draw:image holds or names; none where they are outside of the package.
-bytes data_of(const xml::cursor& image, const story& in) {
-    if (const auto inside = image.first("office:binary-data")) return from_base64(inside.text_of());
+/// What a draw:image holds or names; none where it is outside of the package.
+doc::read_picture shown_by(const xml::cursor& image, const story& in) {
+    if (const auto inside = image.first("office:binary-data")) return doc::looked_at(from_base64(inside.text_of()));
     auto name = image.value("xlink:href");
     if (name.starts_with("./")) name.remove_prefix(2);
     if (in.package == nullptr || !in.package->contains(name)) return {};
-    return in.package->data(name);
+    return in.pictures.find(name, [&] { return in.package->data(name); });
 }
 
 std::string alternative(const xml::cursor& frame) {
@@ -32,14 +31,13 @@ std::optional<doc::image> picture_of(const xml::cursor& frame, const story& in) 
     std::optional<doc::image> made;
     for (const xml::cursor each : frame.children()) {
         if (!each.is("draw:image")) continue;
-        auto data = data_of(each, in);
-        const auto type = doc::type_of(data);
+        const auto [data, type] = shown_by(each, in);
         if (!type) continue;
         if (made) {
-            if (*type != doc::image_type::svg) made->fallback = std::move(data);
+            if (*type != doc::image_type::svg) made->fallback = data;
             return made;
         }
-        made = doc::image{.data = std::move(data),
+        made = doc::image{.data = data,
                           .alt = alternative(frame),
                           .width = read_length(frame.value("svg:width")).value_or(length{}),
                           .height = read_length(frame.value("svg:height")).value_or(length{})};

@@ -126,9 +126,10 @@ doc::document read_document(const sources& from, const limits& most, notes& told
     doc::budget bound(most);
     doc::document made{.about = read_meta(from.meta)};
     body_sheet.describe(made);
-    story pages{page_sheet, page_numbers, unsure, bound, from.package, made.asides};
+    doc::read_pictures pictures;
+    story pages{page_sheet, page_numbers, unsure, bound, from.package, pictures, made.asides};
     made.page = read_page(from.styles.first("office:master-styles"), first_master(text, body_sheet), pages);
-    story body{body_sheet, numbers, unsure, bound, from.package, made.asides, trace};
+    story body{body_sheet, numbers, unsure, bound, from.package, pictures, made.asides, trace};
     read_blocks(text, body, made.body);
     return made;
 }

@@ -10,6 +10,7 @@
 #include "doc/budget.hpp"
 #include "doc/contents.hpp"
 #include "doc/doubts.hpp"
+#include "doc/pictures.hpp"
 #include "doc/trace.hpp"
 #include "odt/read/lists.hpp"
 #include "odt/read/styles.hpp"
@@ -29,6 +30,7 @@ struct story {
     doc::doubts& unsure;
     doc::budget& bound;
     const zip::reader* package;  ///< none for a flat file
+    doc::read_pictures& pictures;
     std::vector<doc::aside>& asides;
     doc::trace* told = nullptr;  ///< who asked for the bytes of this part
 };

@@ -23,7 +23,7 @@ std::string alt_of(const plan& p, const picture& shown, const annex& in) {
 
 /// A picture as the report names it: its bytes, or else the file that holds them.
 struct source {
-    const bytes& data;
+    const shared_bytes& data;
     const std::string& file;
     place where;
 };
@@ -47,7 +47,7 @@ auto about(const source& from, const Work& work) {
     }
 }
 
-bytes content(const source& from, const picture_source& pictures) {
+shared_bytes content(const source& from, const picture_source& pictures) {
     return from.data.empty() && pictures ? pictures(from.file) : from.data;
 }
 
@@ -60,7 +60,7 @@ void fit(doc::image& picture, const doc::image_facts& natural, length width, len
         throw error(errc::not_a_picture, {}, "expected a picture that can be seen, found one as thin as a hair");
 }
 
-void need_bitmap(const bytes& data) {
+void need_bitmap(byte_view data) {
     if (doc::inspect(data).type == doc::image_type::svg)
         throw error(errc::not_a_picture, {}, "expected a PNG or JPEG that stands in for an SVG, found another SVG");
 }
@@ -123,7 +123,8 @@ class annex_writer {
         const auto& shown = annex_.pictures[index];
         doc::paragraph line{.style = style::picture};
         line.content.emplace_back(image_of(shown, {where_, "pictures", index}));
-        doc::cell cell{.blocks = {std::move(line)}};
+        doc::cell cell;
+        cell.blocks.emplace_back(std::move(line));
         if (!shown.caption.empty()) cell.blocks.emplace_back(doc::plain(plan_.say.of(shown.caption), style::caption));
         return cell;
     }

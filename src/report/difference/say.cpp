@@ -226,7 +226,7 @@ class speaker {
 
     [[nodiscard]] std::string set(const change& what) const {
         const auto name = field_name(what.where);
-        if (std::holds_alternative<bytes>(what.after)) return fill(field_other, name);
+        if (std::holds_alternative<shared_bytes>(what.after)) return fill(field_other, name);
         auto [from, to] = both(what.before, what.after);
         if (from.empty() && to.empty()) return fill(field_other, name);
         return fill(from.empty() ? field_came : to.empty() ? field_went : field_changed, name, from, to);
@@ -275,7 +275,7 @@ class speaker {
         return number(static_cast<std::size_t>(which.number()));
     }
     [[nodiscard]] std::string told_as(const date& which) const { return day(which); }
-    [[nodiscard]] std::string told_as(const bytes& what) const { return fill(bytes_count, number(what.size())); }
+    [[nodiscard]] std::string told_as(const shared_bytes& what) const { return fill(bytes_count, number(what.size())); }
     [[nodiscard]] std::string told_as(const timeline& when) const {
         return when.text.empty() ? time(when) : told_as(when.text);
     }

@@ -195,7 +195,7 @@ struct value_printer {
     void operator()(int what) const { print_issue(to, what); }
     void operator()(const buddhist_year& what) const { print_year(to, what); }
     void operator()(const date& what) const { print_day(to, what); }
-    void operator()(const bytes& what) const { to.bare(std::to_string(what.size())); }
+    void operator()(const shared_bytes& what) const { to.bare(std::to_string(what.size())); }
     void operator()(const timeline& what) const { print_as(to, a_timeline, what); }
     void operator()(const item& what) const { print_as(to, an_item, what); }
     void operator()(const measure& what) const { print_as(to, a_measure, what); }

@@ -80,15 +80,15 @@ blocks signed_with_tabs() {
 
 paragraph picture(unsigned char which) {
     paragraph made;
-    made.content.emplace_back(ita::doc::image{.data = {std::byte{which}}, .alt = "ภาพ"});
+    made.content.emplace_back(ita::doc::image{.data = ita::bytes{std::byte{which}}, .alt = "ภาพ"});
     return made;
 }
 
 ita::report with_pictures() {
     auto made = sample();
     made.annexes = {{.title = "ภาพกิจกรรม",
-                     .pictures = {{.caption = "ประชุมชี้แจง", .alt = "ภาพ", .data = {std::byte{1}}},
-                                  {.caption = "เผยแพร่คู่มือ", .alt = "ภาพ", .data = {std::byte{2}}}}}};
+                     .pictures = {{.caption = "ประชุมชี้แจง", .alt = "ภาพ", .data = ita::bytes{std::byte{1}}},
+                                  {.caption = "เผยแพร่คู่มือ", .alt = "ภาพ", .data = ita::bytes{std::byte{2}}}}}};
     return made;
 }
 

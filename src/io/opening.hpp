@@ -1,0 +1,42 @@
+// src/io/opening.hpp - how a file is opened, and opened again where most of it is known.
+#pragma once
+
+#include <string>
+
+#include <ita/io/open.hpp>
+
+#include "package/reader.hpp"
+
+namespace ita {
+
+struct known_parts {
+    zip::known_members all{};
+};
+
+class opening {
+  public:
+    explicit opening(const read_options& how) : how_(how) {}
+
+    /// To be called once. Errors: those of open().
+    [[nodiscard]] file run(const shared_bytes& content, std::string name, const file* before = nullptr);
+
+    /// What a reader of the same members need not read again; a null pointer for a flat file.
+    [[nodiscard]] static const zip::known_members* known(const file& of) noexcept {
+        return of.known_ ? &of.known_->all : nullptr;
+    }
+
+  private:
+    void read_package(const file* before);
+    void read_flat();
+    void find_report();
+
+    const read_options& how_;
+    file made_{};
+};
+
+/// Opens what another file was made into, under its name: members that stayed have the contents that they had there.
+///
+/// Errors: those of open().
+[[nodiscard]] file reopened(const shared_bytes& content, const file& before, const read_options& how);
+
+}  // namespace ita

@@ -1,0 +1,89 @@
+#include "package/directory.hpp"
+
+#include <fmt/format.h>
+
+#include <ita/base/error.hpp>
+
+namespace ita::zip {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// The fixed fields of a record; empty where it does not stand there.
+std::string_view fixed_fields(std::string_view all, std::size_t from, record what) {
+    if (from > all.size() || all.size() - from < what.size || !all.substr(from).starts_with(what.mark)) return {};
+    return all.substr(from, what.size);
+}
+
+bool is_end(std::string_view all, std::size_t at) {
+    const auto found = fixed_fields(all, at, end_record);
+    if (found.empty()) return false;
+    const auto behind_directory = std::uint64_t{number(found, end_offset)} + number(found, end_size);
+    return number(found, end_comment) <= all.size() - at - end_record.size &&
+           (behind_directory <= at || number(found, end_offset) == of_zip64);
+}
+
+/// The last that is one: its mark may stand in its own comment too.
+std::size_t find_end(std::string_view all, const location& where) {
+    auto at = all.rfind(end_record.mark);
+    while (at != std::string_view::npos && at != 0 && !is_end(all, at)) at = all.rfind(end_record.mark, at - 1);
+    if (at == std::string_view::npos || !is_end(all, at))
+        throw error(errc::damaged_package, where, "expected the end of the directory, found none");
+    const auto locator = at < 20 ? ""sv : all.substr(at - 20, 4);
+    if (number(all.substr(at), end_offset) == of_zip64 || locator == "PK\6\7")
+        throw error(errc::limit_reached, where, "expected a package that needs no ZIP64, found one that does");
+    return at;
+}
+
+entry entry_at(const directory& in, std::size_t at, const location& where) {
+    const auto fixed = fixed_fields(in.all, at, central_header);
+    if (fixed.empty())
+        throw error(errc::damaged_package, where,
+                    fmt::format("expected a header of a member at byte {}, found none", at));
+    const auto names = number(fixed, name_size);
+    const auto size = central_header.size + names + number(fixed, extra_size) + number(fixed, comment_size);
+    if (at > in.end || size > in.end - at)
+        throw error(errc::damaged_package, where, "expected a directory before its end record, found a longer one");
+    return {.header = in.all.substr(at, size),
+            .name = in.all.substr(at + central_header.size, names),
+            .from = number(fixed, local_offset)};
+}
+
+}  // namespace
+
+std::uint32_t number(std::string_view record, field where) {
+    std::uint32_t value = 0;
+    for (auto i = where.size; i-- > 0;) value = value << 8 | static_cast<unsigned char>(record[where.at + i]);
+    return value;
+}
+
+void set(std::string& record, field where, std::uint64_t value) {
+    for (std::size_t i = 0; i < where.size; ++i) record[where.at + i] = static_cast<char>(value >> (8 * i) & 0xFF);
+}
+
+directory directory_of(byte_view package, const std::string& file) {
+    const location where{.file = file};
+    directory made{.all = as_text(package)};
+    made.end = find_end(made.all, where);
+    const auto end = made.all.substr(made.end);
+    made.start = number(end, end_offset);
+    auto at = made.start;
+    for (auto left = number(end, end_count); left > 0; --left)
+        at += made.entries.emplace_back(entry_at(made, at, where)).header.size();
+    return made;
+}
+
+std::optional<lying> find(const directory& in, const entry& which) {
+    const auto header = fixed_fields(in.all, which.from, local_header);
+    if (header.empty() || number(header, in_local(method)) != number(which.header, method)) return std::nullopt;
+    const auto names = number(header, in_local(name_size));
+    const auto extras = number(header, in_local(extra_size));
+    const auto name_at = which.from + local_header.size;
+    const auto start = name_at + names + extras;
+    const auto size = number(which.header, pressed_size);
+    if (start > in.all.size() || size > in.all.size() - start) return std::nullopt;
+    if (in.all.substr(name_at, names) != which.name) return std::nullopt;
+    return lying{header, in.all.substr(start - extras, extras), start, start + size};
+}
+
+}  // namespace ita::zip
