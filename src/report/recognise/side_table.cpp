@@ -4,6 +4,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include <ita/base/thai.hpp>
 
 #include "base/letters.hpp"
@@ -99,9 +101,9 @@ void side_reader::open(column_field field, const std::string& heading) {
     const bool again_told = is_told_again(field, heading);
     last_named_ = field;
     if (again_told) {
-        doubts_.push_back({{},
-                           "expected one text of " + headings_[static_cast<std::size_t>(field)] + ", found " + heading +
-                               " as well; what it says is kept under that name"});
+        doubts_.emplace_back().text =
+            fmt::format("expected one text of {}, found {} as well; what it says is kept under that name",
+                        headings_[static_cast<std::size_t>(field)], heading);
         field = column_field::extra;
     }
     field_ = field;
