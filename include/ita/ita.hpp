@@ -1,4 +1,4 @@
-// ita/ita.hpp - the whole library; read the headers in this order and you know it.
+// ita/ita.hpp - the whole library, layer by layer; read these headers and you know it.
 #pragma once
 
 #include <ita/base/bytes.hpp>

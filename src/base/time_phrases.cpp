@@ -94,7 +94,7 @@ class phrase_reader {
         });
     }
 
-    /// The phrase as a deadline; settle() reads its last day.
+    /// The phrase as a deadline; settled_days() takes its last day.
     static phrase ended(phrase when) noexcept {
         when.kind = time_kind::deadline;
         return when;

@@ -16,8 +16,8 @@ namespace ita {
 /// What does not belong to the look.
 struct write_options {
     ita::compression compression = ita::compression::normal;
-    /// Folder of the pictures that are named by file; empty for the current one. A report comes from a stranger, so
-    /// that nothing outside of this folder is read, whatever links or dots lead there.
+    /// Folder of the pictures that are named by file; empty for the current one. A report may come from a
+    /// stranger, so nothing outside of this folder is read, whatever links or dots lead there.
     std::filesystem::path pictures_from{};
     std::size_t largest_picture = std::size_t{64} << 20;  ///< Unit: bytes of one file
 };

@@ -23,7 +23,7 @@ std::optional<double> emu_per(std::string_view unit) {
     return std::nullopt;
 }
 
-// Centimetres where a millimetre's tenth tells it all, points where half-points do, and so on to the exact rest.
+// Centimetres where whole millimetres tell it all, points where half-points do, and so on to the exact rest.
 std::string size_text(length what) {
     struct step {
         std::string_view unit;
@@ -61,7 +61,7 @@ bool is_buddhist(double year) { return year >= buddhist_year::first && year <= b
 
 }  // namespace
 
-// Two centuries and two around ours: a Buddhist year in a date, the usual slip, falls outside.
+// Two centuries before 2000 and two from it on: a Buddhist year in a date, the usual slip, falls outside.
 bool is_day(const date& d) {
     return d.ok() && d.year() >= std::chrono::year{1800} && d.year() < std::chrono::year{2200};
 }
