@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/remember.hpp"
+#include "doc/check.hpp"
 #include "docx/names.hpp"
 #include "docx/order.hpp"
 #include "docx/run.hpp"
@@ -14,15 +15,16 @@ namespace ita::docx {
 namespace {
 
 // Source: ECMA-376-1, 17.9.6 w:lvl.
-void write_lvl(xml::element lvl, const std::string& bullet, int level) {
+void write_lvl(xml::element container, const std::string& bullet, int level) {
     constexpr std::int64_t step = 360;  // twips: a quarter of an inch, as Word's own lists
-    lvl.set("w:ilvl", level);
-    lvl.add("w:start", lvl_order).set("w:val", "1");
-    lvl.add("w:numFmt", lvl_order).set("w:val", "bullet");
-    lvl.add("w:lvlText", lvl_order).set("w:val", bullet);
-    lvl.add("w:lvlJc", lvl_order).set("w:val", "left");
-    lvl.add("w:pPr", lvl_order).add("w:ind").set("w:left", step * (level + 1)).set("w:hanging", step);
-    if (has_thai(bullet)) lvl.add("w:rPr", lvl_order).add("w:cs");
+    container.set("w:ilvl", level);
+    sequence<lvl_order> lvl(container);
+    lvl.add("w:start").set("w:val", "1");
+    lvl.add("w:numFmt").set("w:val", "bullet");
+    lvl.add("w:lvlText").set("w:val", bullet);
+    lvl.add("w:lvlJc").set("w:val", "left");
+    lvl.add("w:pPr").add("w:ind").set("w:left", step * (level + 1)).set("w:hanging", step);
+    if (has_thai(bullet)) lvl.add("w:rPr").add("w:cs");
 }
 
 // Source: ECMA-376-1, 17.9.1 w:abstractNum; 17.9.14 w:nsid, without which Word may merge two lists.
@@ -30,7 +32,7 @@ void write_abstract_num(xml::element list, const std::string& bullet, std::size_
     list.set("w:abstractNumId", static_cast<std::int64_t>(number));
     list.add("w:nsid").set("w:val", fmt::format("{:08X}", 0x17A0'0000 + number));
     list.add("w:multiLevelType").set("w:val", "hybridMultilevel");
-    for (int level = 0; level < bullets::levels; ++level) write_lvl(list.add("w:lvl"), bullet, level);
+    for (int level = 0; level < doc::bounds::levels; ++level) write_lvl(list.add("w:lvl"), bullet, level);
 }
 
 std::string numbering_xml(const std::vector<std::string>& all) {

@@ -10,9 +10,6 @@ namespace ita::docx {
 /// The bullets that a document uses, numbered from 1 in the order in which they come.
 class bullets {
   public:
-    /// Levels of a list that Word knows: 0 to 8.
-    static constexpr int levels = 9;
-
     /// The w:numId of a list with this bullet.
     std::size_t number_of(const std::string& bullet);
     [[nodiscard]] bool empty() const noexcept { return all_.empty(); }

@@ -147,9 +147,9 @@ void write_p(xml::element p, const doc::paragraph& from, story& into) {
 void write_gap(xml::element p) {
     sequence<p_pr_order> p_pr(p, "w:pPr");
     p_pr.add("w:spacing").set("w:before", "0").set("w:after", "0").set("w:line", "20").set("w:lineRule", "exact");
-    const auto mark = p_pr.add("w:rPr");
-    mark.add("w:sz", r_pr_order).set("w:val", "2");
-    mark.add("w:szCs", r_pr_order).set("w:val", "2");
+    sequence<r_pr_order> mark(p_pr.add("w:rPr"));
+    mark.add("w:sz").set("w:val", "2");
+    mark.add("w:szCs").set("w:val", "2");
 }
 
 }  // namespace ita::docx

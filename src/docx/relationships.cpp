@@ -6,6 +6,7 @@
 #include "xml/tree.hpp"
 
 namespace ita::docx {
+
 std::string relationships::id_of(entry which) {
     const auto [found, fresh] = numbers_.try_emplace(which, all_.size() + 1);
     if (fresh) all_.push_back(std::move(which));

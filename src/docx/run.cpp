@@ -1,6 +1,7 @@
 #include "docx/run.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/iri.hpp"
 #include "base/letters.hpp"
@@ -31,6 +32,14 @@ void write_sz(sequence<r_pr_order>& r_pr, length size) {
     r_pr.add("w:szCs").set("w:val", size.half_points());
 }
 
+/// Latin letters read the first, Thai ones the second.
+void write_switches(sequence<r_pr_order>& r_pr, child<r_pr_order> latin, child<r_pr_order> complex,
+                    const std::optional<bool>& on) {
+    if (!on) return;
+    r_pr.add_switch(latin, *on);
+    r_pr.add_switch(complex, *on);
+}
+
 /// Where the run goes: into the paragraph, or into a link in it.
 xml::element write_hyperlink(xml::element p, const std::string& link, story& into) {
     return p.add("w:hyperlink")
@@ -49,8 +58,8 @@ bool has_thai(std::string_view text) noexcept {
 
 void write_text_format(sequence<r_pr_order>& r_pr, const doc::text_format& format) {
     if (format.font) write_r_fonts(r_pr, *format.font);
-    if (format.bold) r_pr.add_switch("w:b", *format.bold), r_pr.add_switch("w:bCs", *format.bold);
-    if (format.italic) r_pr.add_switch("w:i", *format.italic), r_pr.add_switch("w:iCs", *format.italic);
+    write_switches(r_pr, "w:b", "w:bCs", format.bold);
+    write_switches(r_pr, "w:i", "w:iCs", format.italic);
     if (format.color) r_pr.add("w:color").set("w:val", to_hex(*format.color));
     if (format.size) write_sz(r_pr, *format.size);
     if (format.underline) r_pr.add("w:u").set("w:val", *format.underline ? "single" : "none");

@@ -29,13 +29,13 @@ void write_compat(xml::element compat) {
 std::string settings_for(const std::string& language) {
     const auto tongues = languages_of(language);
     xml::tree tree;
-    const auto root = tree.start("w:settings").set("xmlns:w", ns::w);
-    root.add("w:defaultTabStop", settings_order).set("w:val", "720");
-    root.add("w:characterSpacingControl", settings_order).set("w:val", "doNotCompress");
-    write_compat(root.add("w:compat", settings_order));
-    root.add("w:themeFontLang", settings_order).set("w:val", tongues.latin).set("w:bidi", tongues.complex);
-    root.add("w:decimalSymbol", settings_order).set("w:val", ".");
-    root.add("w:listSeparator", settings_order).set("w:val", ",");
+    sequence<settings_order> settings(tree.start("w:settings").set("xmlns:w", ns::w));
+    settings.add("w:defaultTabStop").set("w:val", "720");
+    settings.add("w:characterSpacingControl").set("w:val", "doNotCompress");
+    write_compat(settings.add("w:compat"));
+    settings.add("w:themeFontLang").set("w:val", tongues.latin).set("w:bidi", tongues.complex);
+    settings.add("w:decimalSymbol").set("w:val", ".");
+    settings.add("w:listSeparator").set("w:val", ",");
     return printed(tree);
 }
 

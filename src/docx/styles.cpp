@@ -29,18 +29,20 @@ void write_doc_defaults(xml::element defaults, const doc::document& frame) {
 }
 
 /// The head of a style; `id` is its own.
-void write_identity(xml::element style, std::string_view id, std::string_view name) {
-    style.set("w:type", "paragraph");
-    if (id == normal_id) style.set("w:default", "1");
-    style.set("w:styleId", id);
-    style.add("w:name", style_order).set("w:val", name);
-    style.add("w:qFormat", style_order);
+sequence<style_order> write_identity(xml::element container, std::string_view id, std::string_view name) {
+    container.set("w:type", "paragraph");
+    if (id == normal_id) container.set("w:default", "1");
+    container.set("w:styleId", id);
+    sequence<style_order> style(container);
+    style.add("w:name").set("w:val", name);
+    style.add("w:qFormat");
+    return style;
 }
 
-void write_style(xml::element style, const doc::paragraph_style& from, const style_ids& ids) {
-    write_identity(style, ids.of(from.name), listed_name(from.name));
-    if (!from.based_on.empty()) style.add("w:basedOn", style_order).set("w:val", ids.of(from.based_on));
-    write_formats(style, from.text, from.paragraph);
+void write_style(xml::element container, const doc::paragraph_style& from, const style_ids& ids) {
+    auto style = write_identity(container, ids.of(from.name), listed_name(from.name));
+    if (!from.based_on.empty()) style.add("w:basedOn").set("w:val", ids.of(from.based_on));
+    write_formats(container, from.text, from.paragraph);
 }
 
 bool has_normal(const doc::document& frame, const style_ids& ids) {
