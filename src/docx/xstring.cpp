@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/letters.hpp"
+#include "base/utf16.hpp"
 #include "docx/read/values.hpp"
 
 namespace ita::docx {
@@ -20,9 +21,6 @@ std::optional<char32_t> unit_at(std::string_view text) {
     return char32_t{hexadecimal(digits).value_or(0)};
 }
 
-bool is_high(char32_t unit) noexcept { return unit >= 0xD800 && unit <= 0xDBFF; }
-bool is_low(char32_t unit) noexcept { return unit >= 0xDC00 && unit <= 0xDFFF; }
-
 // Source: XML 1.0, 2.2 Char.
 bool is_xml(char32_t code) noexcept {
     return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code != 0xFFFE && code != 0xFFFF);
@@ -34,12 +32,12 @@ std::string decoded(std::string_view typed) {
     std::string made;
     while (!typed.empty()) {
         const auto unit = unit_at(typed);
-        const auto next = unit && is_high(*unit) ? unit_at(typed.substr(escape_size)) : std::nullopt;
-        const bool pair = next && is_low(*next);
+        const auto next = unit && is_high_surrogate(*unit) ? unit_at(typed.substr(escape_size)) : std::nullopt;
+        const bool pair = next && is_low_surrogate(*next);
         if (pair) {
-            append(made, 0x10000 + ((*unit - 0xD800) << 10) + (*next - 0xDC00));
+            append(made, joined_surrogates(*unit, *next));
             typed.remove_prefix(2 * escape_size);
-        } else if (unit && !is_high(*unit) && !is_low(*unit) && is_xml(*unit)) {
+        } else if (unit && !is_high_surrogate(*unit) && !is_low_surrogate(*unit) && is_xml(*unit)) {
             append(made, *unit);
             typed.remove_prefix(escape_size);
         } else {

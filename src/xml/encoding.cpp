@@ -6,6 +6,8 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/utf16.hpp"
+
 namespace ita::xml {
 namespace {
 
@@ -29,18 +31,15 @@ class units {
     std::size_t at_ = 2;  // after the mark
 };
 
-bool is_high(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
-bool is_low(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
-
 /// The character that the next units make; nothing for half of one.
 std::optional<char32_t> next_character(units& from) {
     const auto first = from.next();
-    if (is_low(first)) return std::nullopt;
-    if (!is_high(first)) return first;
+    if (is_low_surrogate(first)) return std::nullopt;
+    if (!is_high_surrogate(first)) return first;
     if (from.done()) return std::nullopt;
     const auto second = from.next();
-    if (!is_low(second)) return std::nullopt;
-    return 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+    if (!is_low_surrogate(second)) return std::nullopt;
+    return joined_surrogates(first, second);
 }
 
 std::string from_utf16(std::string_view part, bool big, const location& where) {
