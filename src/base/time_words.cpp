@@ -198,12 +198,12 @@ class word_finder {
     }
 
     static bool starts_word(std::string_view text) noexcept {
-        const auto begins = [&](std::string_view word) { return text.substr(0, word.size()) == word; };
         return match(text, "พ.ศ.").size != 0 || match(text, "ค.ศ.").size != 0 ||
-               std::any_of(month_names.begin(), month_names.end(),
-                           [&](const auto& m) { return begins(m.name) || match(text, m.brief).stops >= 2; }) ||
+               std::any_of(
+                   month_names.begin(), month_names.end(),
+                   [&](const auto& m) { return text.starts_with(m.name) || match(text, m.brief).stops >= 2; }) ||
                std::any_of(std::begin(vocabulary), std::end(vocabulary),
-                           [&](const entry& e) { return begins(e.text); });
+                           [&](const entry& e) { return text.starts_with(e.text); });
     }
 
     bool take_word() {
@@ -214,7 +214,7 @@ class word_finder {
     }
 
     bool take_if_begins(time_token token, std::string_view word) {
-        if (rest_.substr(0, word.size()) != word) return false;
+        if (!rest_.starts_with(word)) return false;
         take(token, word.size());
         take_stops();
         return true;

@@ -30,8 +30,6 @@ constexpr counted units[] = {
 
 constexpr char32_t letter_at(std::string_view text) noexcept { return text.empty() ? 0 : first_letter(text).code; }
 
-bool begins(std::string_view text, std::string_view with) noexcept { return text.substr(0, with.size()) == with; }
-
 std::string_view without_blanks_before(std::string_view text) noexcept {
     while (is_blank(letter_at(text))) text.remove_prefix(first_letter(text).size);
     return text;
@@ -39,7 +37,8 @@ std::string_view without_blanks_before(std::string_view text) noexcept {
 
 template <std::size_t N>
 std::size_t size_of_one(const std::array<std::string_view, N>& words, std::string_view text) noexcept {
-    const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view w) { return begins(text, w); });
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](std::string_view w) { return text.starts_with(w); });
     return found == words.end() ? 0 : found->size();
 }
 
@@ -74,10 +73,10 @@ std::size_t symbol_size(std::string_view text) noexcept {
 
 /// "*ประกาศ", "o ประกาศ": an asterisk, and what Word's hollow bullet becomes.
 std::size_t typed_bullet_size(std::string_view text) noexcept {
-    if (!begins(text, "*") && !begins(text, "o")) return 0;
+    if (!text.starts_with("*") && !text.starts_with("o")) return 0;
     const auto after = text.substr(1);
     const auto words = without_blanks_before(after);
-    const bool apart = begins(text, "*") || words.size() != after.size();
+    const bool apart = text.starts_with("*") || words.size() != after.size();
     return apart && is_thai_letter(letter_at(words)) ? 1 : 0;
 }
 
@@ -95,15 +94,16 @@ std::size_t counter_size(std::string_view text) noexcept {
 
 /// "๑)", "(๑)", "(ก)".
 std::size_t bracket_size(std::string_view text) noexcept {
-    const std::size_t open = begins(text, "(") ? 1 : 0;
+    const std::size_t open = text.starts_with("(") ? 1 : 0;
     const auto counter = counter_size(text.substr(open));
-    return counter != 0 && begins(text.substr(open + counter), ")") ? open + counter + 1 : 0;
+    return counter != 0 && text.substr(open + counter).starts_with(")") ? open + counter + 1 : 0;
 }
 
 bool counts_something(std::string_view after) noexcept {
     const auto words = without_blanks_before(after);
     return std::any_of(std::begin(units), std::end(units), [&](const counted& unit) {
-        return begins(words, unit.word) && !(unit.whole && is_thai_letter(letter_at(words.substr(unit.word.size()))));
+        return words.starts_with(unit.word) &&
+               !(unit.whole && is_thai_letter(letter_at(words.substr(unit.word.size()))));
     });
 }
 
@@ -117,7 +117,7 @@ bool starts_words(std::string_view text) noexcept {
 /// "๑." "๒.." "๓ ."; not "๑.๕", and not four digits.
 std::size_t number_size(std::string_view text) noexcept {
     const auto f = figures_of(text);
-    const auto blank = f.count != 0 && begins(text.substr(f.size), " .") ? f.size + 1 : f.size;
+    const auto blank = f.count != 0 && text.substr(f.size).starts_with(" .") ? f.size + 1 : f.size;
     const auto stops = stops_of(text.substr(blank));
     const bool decimal = stops == 1 && is_digit(letter_at(text.substr(blank + stops)));
     return f.count == 0 || f.count > 3 || stops == 0 || decimal ? 0 : blank + stops;
@@ -129,7 +129,7 @@ std::size_t levels_size(std::string_view text) noexcept {
     if (top.count == 0 || top.count > 3 || top.starts_with_zero) return 0;
     std::size_t size = top.size;
     int levels = 1;
-    for (; begins(text.substr(size), "."); ++levels) {
+    for (; text.substr(size).starts_with("."); ++levels) {
         const auto f = figures_of(text.substr(size + 1));
         if (f.count == 0) break;
         if (f.count > 2 || f.starts_with_zero) return 0;
@@ -137,8 +137,8 @@ std::size_t levels_size(std::string_view text) noexcept {
     }
     const auto after = text.substr(size);
     if (levels == 1) return 0;
-    if (begins(after, ")")) return size + 1;
-    if (begins(after, ".")) return size + stops_of(after);
+    if (after.starts_with(")")) return size + 1;
+    if (after.starts_with(".")) return size + stops_of(after);
     return starts_words(after) && !(levels == 2 && counts_something(after)) ? size : 0;
 }
 
@@ -148,7 +148,7 @@ std::size_t letter_marker_size(std::string_view text) noexcept {
     const auto stops = stops_of(text.substr(size));
     const auto after = text.substr(size + stops);
     const auto words = without_blanks_before(after);
-    const bool abbreviation = is_consonant(letter_at(words)) && begins(words.substr(first_letter(words).size), ".");
+    const bool abbreviation = is_consonant(letter_at(words)) && words.substr(first_letter(words).size).starts_with(".");
     return size == 0 || stops == 0 || words.size() == after.size() || abbreviation ? 0 : size + stops;
 }
 
