@@ -1,6 +1,7 @@
 #include <ita/report/compose.hpp>
 
 #include "report/compose/body.hpp"
+#include "report/compose/check.hpp"
 #include "report/compose/frame.hpp"
 #include "report/compose/plan.hpp"
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <ita/report/look.hpp>
+#include <ita/report/report.hpp>
 
 #include "base/place.hpp"
 
@@ -23,5 +24,8 @@ void need_words(const std::string& text, const place& where, const char* expecte
 /// Errors: errc::missing_field, errc::out_of_range, errc::unexpected_value, errc::unwritable_text,
 /// errc::limit_reached, with pointers that go on from `here`.
 void check(const look& dress, const place& here);
+
+/// Throws where a value cannot be written; see ita::compose().
+void check(const report& what, const look& dress, bool has_picture_source);
 
 }  // namespace ita::composing

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "doc/check.hpp"
 #include "report/compose/check.hpp"
 #include "report/compose/frame.hpp"
 
@@ -38,15 +39,17 @@ struct bound {
     range allowed;
 };
 
-// Sizes of letters: ECMA-376-1, 17.3.2.38. Sides of paper: Word takes 22 inches at most, and LibreOffice lays out
-// tables on slips of paper for ever.
+using doc::bounds::longest;
+constexpr range letters{"a size", doc::bounds::letters.least, doc::bounds::letters.most, "pt"};
+
+// Paper from 10 cm on, since LibreOffice lays out tables on slips of it for ever.
 constexpr std::array<bound, 6> bounds{{
-    {"text_size", &look::text_size, {"a size", 1_pt, 1638_pt, "pt"}},
-    {"table_size", &look::table_size, {"a size", 1_pt, 1638_pt, "pt"}},
-    {"title_size", &look::title_size, {"a size", 1_pt, 1638_pt, "pt"}},
-    {"paper_width", &look::paper_width, {"a width", 10_cm, 55.88_cm, "cm"}},
-    {"paper_height", &look::paper_height, {"a height", 10_cm, 55.88_cm, "cm"}},
-    {"picture_height", &look::picture_height, {"a height", 1_cm, 55.88_cm, "cm"}},
+    {"text_size", &look::text_size, letters},
+    {"table_size", &look::table_size, letters},
+    {"title_size", &look::title_size, letters},
+    {"paper_width", &look::paper_width, {"a width", 10_cm, longest, "cm"}},
+    {"paper_height", &look::paper_height, {"a height", 10_cm, longest, "cm"}},
+    {"picture_height", &look::picture_height, {"a height", 1_cm, longest, "cm"}},
 }};
 
 constexpr std::array<std::pair<std::string_view, length doc::margins::*>, 4> sides{{
@@ -64,18 +67,18 @@ void need_room(length room, std::string_view direction, const place& where) {
 }
 
 void check_margins(const look& dress, const place& here) {
-    for (const auto& [key, side] : sides) need_in({"a margin", 0_cm, 55.88_cm, "cm"}, dress.margins.*side, {here, key});
-    need_room(dress.paper_width - dress.margins.left - dress.margins.right, "width", here);
-    need_room(dress.paper_height - dress.margins.top - dress.margins.bottom, "height", here);
+    for (const auto& [key, side] : sides) need_in({"a margin", 0_cm, longest, "cm"}, dress.margins.*side, {here, key});
+    need_room(text_width(dress), "width", here);
+    need_room(text_height(dress), "height", here);
 }
 
 void check_lengths(const look& dress, const place& here) {
     for (const auto& [key, field, allowed] : bounds) need_in(allowed, dress.*field, {here, key});
     check_margins(dress, {here, "margins"});
-    const auto text_width = dress.paper_width - dress.margins.left - dress.margins.right;
-    need_in({"an indent", 0_cm, text_width / 2, "cm"}, dress.preamble_indent, {here, "preamble_indent"});
+    need_in({"an indent", 0_cm, text_width(dress) / 2, "cm"}, dress.preamble_indent, {here, "preamble_indent"});
     const place line{here, "table_line"};
-    need_in({"a width", 0_pt, 12_pt, "pt"}, dress.table_line.width, {line, "width"});
+    need_in({"a width", doc::bounds::line.least, doc::bounds::line.most, "pt"}, dress.table_line.width,
+            {line, "width"});
 }
 
 void check_column(const column& c, const place& here) {

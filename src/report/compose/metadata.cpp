@@ -60,7 +60,10 @@ void keep_measures(properties& all, const std::vector<measure>& measures) {
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const auto& m = measures[i];
         const auto name = [i](const char* field) { return "measures." + std::to_string(i) + '.' + field; };
-        if (m.issue) keep(all, name("title"), m.title), keep(all, name("issue"), std::to_string(*m.issue));
+        if (m.issue) {
+            keep(all, name("title"), m.title);
+            keep(all, name("issue"), std::to_string(*m.issue));
+        }
         if (!times.tells(m.timeline)) keep_timeline(all, name("timeline."), m.timeline);
     }
 }

@@ -21,6 +21,14 @@ inline constexpr int deepest_level = item_levels - 1;
 /// Word shows no more.
 inline constexpr std::size_t most_columns = 63;
 
+/// What the margins leave of the paper.
+[[nodiscard]] inline length text_width(const look& dress) {
+    return dress.paper_width - dress.margins.left - dress.margins.right;
+}
+[[nodiscard]] inline length text_height(const look& dress) {
+    return dress.paper_height - dress.margins.top - dress.margins.bottom;
+}
+
 /// The hanging indents of lists, so wide that every marker of a level stands clear of its text.
 struct indents {
     length title{};                                  ///< of a measure's marker
@@ -45,9 +53,6 @@ struct plan {
     std::unordered_map<std::string_view, std::size_t> extra_columns{};  ///< by heading
     bool markers_apart = false;  ///< markers of measures stand in a column of numbers, not before their titles
 };
-
-/// Throws where a value cannot be written; see ita::compose().
-void check(const report& what, const look& dress, bool has_picture_source);
 
 /// Errors: errc::limit_reached beyond `most_columns`.
 void need_room_for_columns(std::size_t count, const place& where);

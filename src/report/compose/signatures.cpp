@@ -1,3 +1,5 @@
+#include <iterator>
+
 #include "report/compose/body.hpp"
 #include "report/compose/styles.hpp"
 
@@ -44,7 +46,10 @@ void pour_below_one_another(const plan& p, doc::sink& into) {
 
 void pour_signatures(const plan& p, doc::sink& into) {
     const auto count = p.what.signatures.size();
-    count == 2 || count == 3 ? pour_side_by_side(p, into) : pour_below_one_another(p, into);
+    if (count == 2 || count == 3)
+        pour_side_by_side(p, into);
+    else
+        pour_below_one_another(p, into);
 }
 
 }  // namespace ita::composing
