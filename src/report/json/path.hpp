@@ -15,6 +15,11 @@ namespace ita::json {
 /// objects.
 inline constexpr std::size_t deepest = 3 + 2 * static_cast<std::size_t>(item_levels);
 
+/// What is said of anything deeper.
+[[nodiscard]] inline std::string too_deep() {
+    return "expected at most " + std::to_string(item_levels) + " levels of items, found more";
+}
+
 /// One object or list on the way down: the key that is read or written in it, or how many entries were begun.
 struct step {
     bool list = false;

@@ -25,8 +25,6 @@ std::string shortened(std::string_view text) {
     return std::string(text.substr(0, end)) + "…";
 }
 
-std::size_t character_size(unsigned char first) { return first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4; }
-
 std::string quoted_at(std::string_view rest) {
     std::size_t end = 1;
     while (end < rest.size() && rest[end] != '"') end += rest[end] == '\\' ? 2 : 1;
@@ -65,10 +63,11 @@ std::string found_at(std::string_view text, std::size_t offset) {
     if (is_word(rest.front()))
         return shortened(
             rest.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(rest, is_word) - rest.begin())));
-    const auto character = rest.substr(0, character_size(first));
+    const auto character = rest.substr(0, letter_size(rest));
     if (first == '\n' || first == '\r') return "a line break";
     if (first == ' ') return "a blank";
-    if (first < 0x20 || first == 0x7F || !is_sound(character)) return fmt::format("byte 0x{:02X}", first);
+    if (first < 0x20 || first == 0x7F || character.empty() || !is_sound(character))
+        return fmt::format("byte 0x{:02X}", first);
     return std::string(character);
 }
 
@@ -91,7 +90,9 @@ std::string_view nearest(std::string_view typed, const std::vector<std::string_v
     for (const auto& name : known) {
         if (typed.size() > name.size() + 2 || name.size() > typed.size() + 2) continue;
         const auto slips = distance(typed, name);
-        if (slips < least && slips * 2 < name.size()) best = name, least = slips;
+        if (slips >= least || slips * 2 >= name.size()) continue;
+        best = name;
+        least = slips;
     }
     return best;
 }

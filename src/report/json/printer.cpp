@@ -11,7 +11,7 @@ void printer::new_line() {
 }
 
 void printer::open(char bracket) {
-    if (way_.size() == deepest) refuse(errc::limit_reached, "expected at most 8 levels of items, found more");
+    if (way_.size() == deepest) refuse(errc::limit_reached, too_deep());
     out_ += bracket;
     way_.push_back({.list = bracket == '['});
 }

@@ -187,7 +187,10 @@ slot reader::next() {
     if (frames_.empty()) return root_;
     auto& top = frames_.back();
     top.waiting = false;
-    if (way_.back().list) return ++way_.back().count, top.what.how.element(top.what.at);
+    if (way_.back().list) {
+        ++way_.back().count;
+        return top.what.how.element(top.what.at);
+    }
     if (top.current == nullptr) return top.what.how.member(top.what.at, way_.back().key);
     top.filled |= field_set{1} << (top.current - top.what.how.fields().data());
     return {top.current->in(top.what.at), *top.current->how};
@@ -217,7 +220,7 @@ bool reader::open(bool is_list) {
     token_ended();
     const auto into = next();
     if (is_list ? !into.how.is_list() : !into.how.is_object()) unexpected(into.how);
-    if (way_.size() == deepest) refuse(errc::limit_reached, start_, "expected at most 8 levels of items, found more");
+    if (way_.size() == deepest) refuse(errc::limit_reached, start_, too_deep());
     if (is_list) into.how.clear(into.at);
     frames_.push_back({.what = into, .from = start_});
     way_.push_back({.list = is_list});

@@ -1,6 +1,7 @@
 // src/report/json/shape.hpp - what JSON a C++ value is read from and written as: one table a type serves both ways.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -131,9 +132,11 @@ class words final : public typed<E> {
     }
     [[nodiscard]] verdict take(void* at, const scalar& from) const override {
         const auto* name = std::get_if<std::string_view>(&from);
-        for (const auto& w : known_)
-            if (name != nullptr && *name == w.name) return this->in(at) = w.stands_for, verdict::taken;
-        return verdict::unexpected;
+        if (name == nullptr) return verdict::unexpected;
+        const auto found = std::ranges::find(known_, *name, &word<E>::name);
+        if (found == known_.end()) return verdict::unexpected;
+        this->in(at) = found->stands_for;
+        return verdict::taken;
     }
     void print(printer& to, const void* what, const void*) const override {
         for (const auto& w : known_)
