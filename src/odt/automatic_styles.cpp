@@ -91,7 +91,7 @@ void write_graphic_properties(xml::element style) {
 }
 
 void write_gap_properties(xml::element style) {
-    style.set("style:parent-style-name", "Standard")
+    style.set("style:parent-style-name", root_style)
         .add("style:paragraph-properties", order::style)
         .set("fo:margin-top", "0cm")
         .set("fo:margin-bottom", "0cm")
@@ -165,7 +165,7 @@ const std::string& automatic_styles::paragraph(const known_style& style, const d
     return name_of(paragraph_look{&style, format}, paragraphs_, "P", [&](const std::string& name) {
         make("style:style", name, [&](xml::element made) {
             made.set("style:family", "paragraph");
-            made.set("style:parent-style-name", style.name.empty() ? "Standard" : style.name);
+            made.set("style:parent-style-name", style.name.empty() ? root_style : style.name);
             const auto properties = made.add("style:paragraph-properties", order::style);
             set_paragraph_format(properties, format, style.whole.under(format));
             properties.drop_if_empty();

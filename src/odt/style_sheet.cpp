@@ -6,9 +6,6 @@
 namespace ita::odt {
 namespace {
 
-// The name that LibreOffice gives to the style of a paragraph that names none.
-constexpr std::string_view root_style = "Standard";
-
 // Latin words in a Thai text are English as a rule, and a speller that takes them for Thai underlines them all.
 language_tag western(const language_tag& text) {
     return text.language == "th" ? language_tag{.language = "en", .country = "US"} : text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include <ita/doc/document.hpp>
@@ -10,6 +11,9 @@
 #include "xml/tree.hpp"
 
 namespace ita::odt {
+
+/// The name that LibreOffice gives to the style of a paragraph that names none.
+inline constexpr std::string_view root_style = "Standard";
 
 /// A named style as paragraphs see it.
 struct known_style {

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdint>
 
+#include <fmt/format.h>
+
 #include "base/letters.hpp"
 
 namespace ita::odt {
@@ -26,13 +28,6 @@ std::int64_t divided(std::int64_t n, std::int64_t unit) {
     return n / unit + (2 * rest >= unit ? 1 : 0) - (2 * rest <= -unit ? 1 : 0);
 }
 
-constexpr std::string_view hex_digits = "0123456789abcdef";
-
-void append_hex(std::string& to, char32_t value) {
-    if (value > 15) append_hex(to, value >> 4);
-    to += hex_digits[value & 15];
-}
-
 }  // namespace
 
 std::string cm(length value) { return decimal(divided(value.emu(), 36), 4, "cm"); }
@@ -45,13 +40,10 @@ std::string style_name(std::string_view shown) {
     for (auto rest = shown; !rest.empty();) {
         const auto next = first_letter(rest);
         const char c = rest.front();
-        if (is_ascii_letter(c) || (is_ascii_digit(c) && !name.empty())) {
+        if (is_ascii_letter(c) || (is_ascii_digit(c) && !name.empty()))
             name += c;
-        } else {
-            name += '_';
-            append_hex(name, next.code);
-            name += '_';
-        }
+        else
+            name += fmt::format("_{:x}_", static_cast<std::uint32_t>(next.code));
         rest.remove_prefix(next.size);
     }
     return name;
