@@ -1,4 +1,4 @@
-// bindings/cli/choice.hpp - an option that takes one of a few words.
+// bindings/cli/choice.hpp - what options may take: a name, or one of a few words.
 #pragma once
 
 #include <string>
@@ -7,6 +7,11 @@
 #include <CLI/CLI.hpp>
 
 namespace ita::cli {
+
+/// A check of options that take a name: what is wrong with it, or nothing.
+[[nodiscard]] inline std::string is_named(const std::string& typed) {
+    return typed.empty() ? "expected a name, found none" : "";
+}
 
 template <class T>
 struct choice {

@@ -17,7 +17,7 @@
 namespace ita::cli {
 namespace {
 
-constexpr std::size_t most = std::size_t{256} << 20;
+constexpr std::size_t most = limits{}.package_bytes;
 
 bytes standard_input() {
     bytes all;

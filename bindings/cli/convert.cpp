@@ -1,7 +1,7 @@
 // bindings/cli/convert.cpp - ita convert: the reports of many files, written anew in one format.
 #include <unistd.h>
 
-#include <csignal>
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -42,8 +42,6 @@ void need_folder(const std::string& folder) {
                     "expected a folder or a place for one, found: " + why.message());
 }
 
-bool is_writing(errc code) { return code == errc::cannot_write; }
-
 /// One line for each that failed, then notes; how bad it was at worst.
 status told(const std::vector<conversion>& all, const reading_options& how) {
     auto worst = status::done;
@@ -54,7 +52,8 @@ status told(const std::vector<conversion>& all, const reading_options& how) {
         }
         const auto& problem = *each.problem;
         complain(to_string(problem.where()), problem.message());
-        if (worst != status::unwritable) worst = is_writing(problem.code()) ? status::unwritable : status::unreadable;
+        const auto bad = problem.code() == errc::cannot_write ? status::unwritable : status::unreadable;
+        worst = std::max(worst, bad);
     }
     return worst;
 }

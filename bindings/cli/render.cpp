@@ -32,8 +32,6 @@ constexpr choice<digits> digit_kinds[] = {{"thai", digits::thai}, {"ascii", digi
 constexpr choice<compression> compressions[] = {
     {"fast", compression::fast}, {"normal", compression::normal}, {"best", compression::best}};
 
-std::string is_named(const std::string& file) { return file.empty() ? "expected a name, found none" : ""; }
-
 /// Of those that documents are written in.
 std::optional<format> document_format_of(const std::string& name) {
     const auto told = format_of(name);

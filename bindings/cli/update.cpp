@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "choice.hpp"
 #include "command.hpp"
 #include "console.hpp"
 #include "reading.hpp"
@@ -45,18 +46,19 @@ void tell_changes(const updated_file& made, const report& before, const update_o
     if (o.dry) output("-", as_bytes(lines));
 }
 
+std::chrono::local_seconds moment_of(std::string_view epoch) {
+    std::int64_t seconds = 0;
+    const auto read = std::from_chars(epoch.data(), epoch.data() + epoch.size(), seconds);
+    if (read.ec != std::errc() || read.ptr != epoch.data() + epoch.size())
+        throw usage_error("expected SOURCE_DATE_EPOCH as seconds since 1970, found " + std::string(epoch));
+    return std::chrono::local_seconds(std::chrono::seconds(seconds));
+}
+
 /// Seconds of a clock on the wall; where SOURCE_DATE_EPOCH is set, those of that moment at Greenwich.
 std::chrono::local_seconds now_here() {
-    std::tm shown{};
-    if (const auto* const epoch = std::getenv("SOURCE_DATE_EPOCH")) {
-        const std::string_view digits = epoch;
-        std::int64_t seconds = 0;
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
-        if (read.ec != std::errc() || read.ptr != digits.data() + digits.size())
-            throw usage_error("expected SOURCE_DATE_EPOCH as seconds since 1970, found " + std::string(digits));
-        return std::chrono::local_seconds(std::chrono::seconds(seconds));
-    }
+    if (const auto* const epoch = std::getenv("SOURCE_DATE_EPOCH")) return moment_of(epoch);
     const auto now = std::time(nullptr);
+    std::tm shown{};
     if (::localtime_r(&now, &shown) == nullptr) throw usage_error("expected a clock that tells the time, found none");
     return std::chrono::local_seconds(std::chrono::seconds(now + shown.tm_gmtoff));
 }
@@ -100,7 +102,7 @@ void add_update(CLI::App& app) {
     command->add_flag("--dry-run", o->dry, "print the changes and what would become of each, and write nothing");
     command->add_option("--track", o->author, "mark the changes as tracked ones of AUTHOR, to be accepted or rejected")
         ->type_name("AUTHOR")
-        ->check([](const std::string& name) { return name.empty() ? "expected a name, found none" : ""; });
+        ->check(is_named);
     add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
     command->footer(
