@@ -17,7 +17,8 @@ void add(weight& to, const std::vector<block>& some);
 void add(weight& to, const table& some) {
     for (const auto& each : some.rows) {
         ++to.blocks;
-        for (const auto& one : each.cells) ++to.blocks, add(to, one.blocks);
+        to.blocks += each.cells.size();
+        for (const auto& one : each.cells) add(to, one.blocks);
     }
 }
 
