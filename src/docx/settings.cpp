@@ -19,6 +19,9 @@ constexpr compat_setting compat_settings[] = {{"compatibilityMode", "15"},
                                               {"differentiateMultirowTableHeaders", "1"}};
 
 void write_compat(xml::element compat) {
+    // Else a line that ends with a break is spread over the whole width, letter by letter where Thai is distributed.
+    // Source: ECMA-376-1, 17.15.3 w:doNotExpandShiftReturn.
+    compat.add("w:doNotExpandShiftReturn");
     for (const auto& each : compat_settings)
         compat.add("w:compatSetting")
             .set("w:name", each.name)

@@ -54,6 +54,9 @@ BOOST_AUTO_TEST_CASE(settings_ask_for_the_layout_of_word_2013_and_name_the_langu
                      "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/>"));
     BOOST_TEST(holds(xml, "<w:themeFontLang w:val=\"en-US\" w:bidi=\"th-TH\"/>"));
 }
+BOOST_AUTO_TEST_CASE(settings_ask_that_a_line_with_a_break_at_its_end_is_not_spread) {
+    BOOST_TEST(holds(ita::docx::settings_xml({}), "<w:compat><w:doNotExpandShiftReturn/><w:compatSetting "));
+}
 BOOST_AUTO_TEST_CASE(core_properties_hold_what_is_known_and_no_date_of_their_own) {
     const metadata about{.title = "รายงาน & ผล", .keywords = {"ITA", "แผน"}};
     const auto xml = ita::docx::core_xml(about);

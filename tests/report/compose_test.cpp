@@ -102,6 +102,19 @@ BOOST_AUTO_TEST_CASE(a_preamble_paragraph_is_indented_and_thai_distributed_by_it
     BOOST_TEST((style(d, "Preamble").paragraph.first_line == 2.5_cm));
     BOOST_TEST((style(d, "Preamble").paragraph.align == alignment::thai_distribute));
 }
+BOOST_AUTO_TEST_CASE(a_preamble_with_line_breaks_stands_left_where_the_others_are_spread) {
+    auto what = small_report();
+    what.preamble = {"บรรทัดแรก\nบรรทัดที่สอง", "ย่อหน้า"};
+    const auto aligned = [&](alignment usual) {
+        std::vector<std::optional<alignment>> found;
+        for (const auto& p : paragraphs(ita::compose(what, {.preamble_align = usual})))
+            if (p.style == "Preamble") found.push_back(p.format.align);
+        return found;
+    };
+    const std::vector<std::optional<alignment>> first_left{alignment::left, std::nullopt}, as_styled(2);
+    BOOST_TEST((aligned(alignment::thai_distribute) == first_left && aligned(alignment::justify) == first_left));
+    BOOST_TEST((aligned(alignment::center) == as_styled));
+}
 BOOST_AUTO_TEST_CASE(every_style_that_a_paragraph_names_is_defined_once) {
     auto what = small_report();
     what.signatures = {{.name = "ก"}, {.name = "ข"}};

@@ -47,7 +47,7 @@ struct look {
                          length::from_centimetres(2)};
 
     length preamble_indent = length::from_centimetres(2.5);  ///< of first lines; Range: 0 to half the text's width
-    doc::alignment preamble_align = doc::alignment::thai_distribute;
+    doc::alignment preamble_align = doc::alignment::thai_distribute;  ///< left for a paragraph with a line break in it
 
     /// Columns of the table; columns that a report has beyond them are added at the right. Range: 1 to 63 in all.
     std::vector<column> columns = {{column_field::measure, {}, 1.7}, {column_field::steps, {}, 2.4},

@@ -1,3 +1,6 @@
+#include <string>
+#include <utility>
+
 #include "report/capital.hpp"
 #include "report/compose/body.hpp"
 #include "report/compose/styles.hpp"
@@ -30,6 +33,16 @@ std::string agency_line(const agency& body) {
     return line;
 }
 
+// LibreOffice spreads a line that ends with a break over the whole width in ODT, letter by letter, whatever the
+// settings of the file ask for.
+doc::paragraph introduction(std::string text, doc::alignment usual) {
+    const bool spread = usual == doc::alignment::justify || usual == doc::alignment::thai_distribute;
+    const bool broken = text.find('\n') != text.npos;
+    auto made = doc::plain(std::move(text), style::preamble);
+    if (spread && broken) made.format.align = doc::alignment::left;
+    return made;
+}
+
 }  // namespace
 
 void pour_title(const plan& p, doc::sink& into) {
@@ -40,7 +53,7 @@ void pour_title(const plan& p, doc::sink& into) {
 }
 
 void pour_preamble(const plan& p, doc::sink& into) {
-    for (const auto& each : p.what.preamble) into.add(doc::plain(p.say.of(each), style::preamble));
+    for (const auto& each : p.what.preamble) into.add(introduction(p.say.of(each), p.dress.preamble_align));
 }
 
 }  // namespace ita::composing
