@@ -54,7 +54,10 @@ BOOST_DATA_TEST_CASE(latin_words_in_a_thai_text_are_english, data::make(language
 BOOST_AUTO_TEST_CASE(no_line_of_a_paragraph_stands_alone_on_a_page) {
     BOOST_TEST(
         written({}).starts_with("<style:default-style style:family=\"paragraph\">"
-                                "<style:paragraph-properties fo:widows=\"2\" fo:orphans=\"2\"/>"));
+                                "<style:paragraph-properties fo:widows=\"2\" fo:orphans=\"2\""));
+}
+BOOST_AUTO_TEST_CASE(tabs_without_stops_stand_where_docx_has_them) {
+    BOOST_TEST(written({}).find(" style:tab-stop-distance=\"1.27cm\"/>") != std::string::npos);
 }
 BOOST_AUTO_TEST_CASE(a_style_called_standard_takes_the_place_of_ours) {
     ita::doc::document frame;
