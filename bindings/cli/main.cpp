@@ -30,13 +30,13 @@ std::string names_of(CLI::App& app) {
 std::string first_of(const std::vector<std::string>& rest) { return rest.empty() ? "nothing" : rest.front(); }
 
 // The parser's own words name the option first, in front of ": " or a blank.
-std::string subject_of(const CLI::ParseError& typed) {
+std::string subject_of(const CLI::Error& typed) {
     const std::string words = typed.what();
     return words.substr(0, words.find_first_of(": "));
 }
 
-// The parser has its own way of saying these, and says only that a command is required where one was mistyped.
-std::string problem_with(CLI::App& app, const CLI::ParseError& typed) {
+// The parser has its own way of saying these: that a command is required where one was mistyped, or the help of all.
+std::string problem_with(CLI::App& app, const CLI::Error& typed) {
     if (app.get_subcommands().empty())
         return "expected one of " + names_of(app) + ", found " + first_of(app.remaining());
     if (dynamic_cast<const CLI::ExtrasError*>(&typed) != nullptr)
@@ -52,6 +52,13 @@ std::string problem_with(CLI::App& app, const CLI::ParseError& typed) {
 std::string help_of(CLI::App& app) {
     const auto asked = app.get_subcommands();
     return " (see ita " + (asked.empty() ? "" : asked.front()->get_name() + ' ') + "--help)";
+}
+
+bool is_mistyped(const CLI::App& app) { return app.get_subcommands().empty() && !app.remaining().empty(); }
+
+status refused(CLI::App& app, const CLI::Error& typed) {
+    complain("ita", problem_with(app, typed) + help_of(app));
+    return status::usage;
 }
 
 // The parser would not notice that nobody takes what it prints.
@@ -74,10 +81,9 @@ status run(int argc, char** argv) {
         app.parse(argc, argv);
         return status::done;
     } catch (const CLI::Success& asked) {  // --help, --version
-        return told(app, asked);
+        return is_mistyped(app) ? refused(app, asked) : told(app, asked);
     } catch (const CLI::ParseError& typed) {
-        complain("ita", problem_with(app, typed) + help_of(app));
-        return status::usage;
+        return refused(app, typed);
     }
 }
 

@@ -74,6 +74,7 @@ class Usage(Case):
         table = [
             ([], "expected one of render, extract, convert, diff, info, schema, update, found nothing" + see),
             (["rendre"], "expected one of render, extract, convert, diff, info, schema, update, found rendre" + see),
+            (["rendre", "--help"], "expected one of render, extract, convert, diff, info, schema, update, found rendre" + see),
             (["--colour"], "expected one of render, extract, convert, diff, info, schema, update, found --colour" + see),
             (["render"], "expected REPORT, found nothing" + of_render),
             (["render", "r.json"], "expected --output, found nothing" + of_render),
