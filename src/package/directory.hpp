@@ -34,6 +34,7 @@ inline constexpr field end_count{10, 2}, end_size{12, 4}, end_offset{16, 4}, end
 
 inline constexpr std::uint32_t of_zip64 = 0xFFFF'FFFF;
 inline constexpr std::uint32_t stored = 0, deflated = 8;  ///< methods
+inline constexpr std::uint32_t encrypted_flag = 1u << 0, descriptor_flag = 1u << 3;
 
 [[nodiscard]] std::uint32_t number(std::string_view record, field where);
 void set(std::string& record, field where, std::uint64_t value);

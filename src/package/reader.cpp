@@ -27,6 +27,7 @@ struct member {
     std::uint64_t pressed = 0;  ///< bytes in the package, as the directory says
     zip_uint16_t method = 0;
     std::uint32_t sum = 0;
+    bool is_encrypted = false;
 };
 
 struct text_hash {
@@ -88,12 +89,27 @@ archive open_archive(byte_view package, const std::string& file) {
     return made;
 }
 
-zip_stat_t facts_of(zip_t* package, zip_uint64_t index, const std::string& file) {
+/// What libzip tells of a member. It asks the time zone for the moment of each date, which takes longer than all else.
+member told_by_libzip(zip_t* package, zip_uint64_t index, const std::string& file) {
     zip_stat_t facts;
     zip_stat_init(&facts);
     if (zip_stat_index(package, index, ZIP_FL_ENC_RAW, &facts) != 0)
         damaged({.file = file}, "expected a member that can be found, found: " + said(zip_get_error(package)));
-    return facts;
+    const bool is_plain = (facts.valid & ZIP_STAT_ENCRYPTION_METHOD) == 0 || facts.encryption_method == ZIP_EM_NONE;
+    return {index, facts.size, facts.comp_size, facts.comp_method, facts.crc, !is_plain};
+}
+
+/// What the directory tells of a member; nothing where ZIP64 may tell otherwise.
+std::optional<member> told_by_directory(const entry& from, zip_uint64_t index) {
+    const auto& header = from.header;
+    const member made{.index = index,
+                      .size = number(header, full_size),
+                      .pressed = number(header, pressed_size),
+                      .method = static_cast<zip_uint16_t>(number(header, method)),
+                      .sum = number(header, zip::sum),
+                      .is_encrypted = (number(header, flags) & encrypted_flag) != 0};
+    const bool is_told = made.size != of_zip64 && made.pressed != of_zip64;
+    return is_told ? std::optional(made) : std::nullopt;
 }
 
 // Names in an old code page are seldom and never of a part that a format asks for; they are made UTF-8 by libzip.
@@ -139,6 +155,7 @@ struct reader::impl {
 
     void read_directory();
     void add(zip_uint64_t index);
+    member told_of(zip_uint64_t index, const std::string& name) const;
     std::string text(std::string_view name);
     shared_bytes data(std::string_view name);
 
@@ -175,7 +192,6 @@ void reader::impl::read_directory() {
 }
 
 void reader::impl::add(zip_uint64_t index) {
-    const auto facts = facts_of(open.get(), index, file);
     const auto name = name_of(open.get(), index, file);
     check_name(name, most, file);
     const location where{.file = file, .part = name};
@@ -183,13 +199,21 @@ void reader::impl::add(zip_uint64_t index) {
     // ECMA-376-2, 6.2.2.3.
     if (!folded.insert(in_lower_case(name)).second)
         damaged(where, "expected each name once in the package, found it twice");
-    if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
+    const auto told = told_of(index, name);
+    if (told.is_encrypted)
         throw error(errc::encrypted, where, "expected a package without a password, found an encrypted member");
-    if (facts.comp_size > package.size())
-        damaged(where, fmt::format("expected a member within the package, found one of {} bytes", facts.comp_size));
+    if (told.pressed > package.size())
+        damaged(where, fmt::format("expected a member within the package, found one of {} bytes", told.pressed));
     if (is_folder(name)) return;
     names.push_back(name);
-    members.emplace(name, member{index, facts.size, facts.comp_size, facts.comp_method, facts.crc});
+    members.emplace(name, told);
+}
+
+member reader::impl::told_of(zip_uint64_t index, const std::string& name) const {
+    const auto at = static_cast<std::size_t>(index);
+    if (at < seen.entries.size() && seen.entries[at].name == name)
+        if (const auto told = told_by_directory(seen.entries[at], index)) return *told;
+    return told_by_libzip(open.get(), index, file);
 }
 
 // The declared size is a wish: deflate cannot make more than 1032 bytes of one, so no more is set aside.

@@ -15,8 +15,6 @@
 namespace ita::zip {
 namespace {
 
-constexpr std::uint32_t has_descriptor = 1u << 3;
-
 [[noreturn]] void damaged(const location& where, const std::string& message) {
     throw error(errc::damaged_package, where, message);
 }
@@ -56,7 +54,7 @@ pressed made_of(std::string_view content, std::uint32_t how) {
 
 void set_facts(std::string& header, const pressed& content, bool local) {
     const auto place = [&](field f) { return local ? in_local(f) : f; };
-    set(header, place(flags), number(header, place(flags)) & ~has_descriptor);
+    set(header, place(flags), number(header, place(flags)) & ~descriptor_flag);
     set(header, place(sum), content.crc);
     set(header, place(pressed_size), content.deflated.size());
     set(header, place(full_size), content.size);
@@ -92,7 +90,7 @@ exchange exchanged(const directory& in, const entry& which, std::string_view con
     if (how != stored && how != deflated)
         damaged(where, fmt::format("expected a stored or deflated member, found method {}", how));
     exchange made{.which = &which, .to = old->end, .content = made_of(content, how), .local = std::string(old->header)};
-    if ((number(which.header, flags) & has_descriptor) != 0)
+    if ((number(which.header, flags) & descriptor_flag) != 0)
         made.to += descriptor_size(in.all.substr(old->end, next - old->end), which.header);
     const auto extra = without_zip64(old->extra);
     set(made.local, in_local(extra_size), extra.size());
