@@ -17,7 +17,7 @@ struct extract_options {
 void extract(const extract_options& o) {
     expect_no_input(o.out, o.file, "the document");
     const auto given = opened(o.file, read_options_of(o.reading));
-    const auto json = to_json(given.report()) + '\n';
+    const auto json = to_json(given.report());
     tell(given.notes(), o.reading);
     output(o.out, as_bytes(json));
 }
