@@ -117,7 +117,7 @@ void check(const image& picture, const place& here, const rules& by) {
 }
 
 table_check::table_check(const table& frame, const place& here, std::size_t depth)
-    : grid_(frame.columns.size()), depth_(depth) {
+    : grid_(frame.columns.size()), depth_(depth), header_rows_(frame.header_rows) {
     if (depth > bounds::tables)
         refuse(errc::limit_reached, here,
                fmt::format("expected at most {} tables within one another, found more", bounds::tables));
@@ -162,6 +162,9 @@ void table_check::close(const place& here) const {
     if (grid_.rows_missing() > 0)
         refuse(errc::out_of_range, {here, "rows"},
                fmt::format("expected {} more rows under a cell that spans them, found none", grid_.rows_missing()));
+    if (rows_ < header_rows_)
+        refuse(errc::out_of_range, {here, "header_rows"},
+               fmt::format("expected {} rows or fewer to be shown again, found {}", rows_, header_rows_));
 }
 
 void checker::require_open() const {

@@ -77,6 +77,7 @@ class table_check {
 
     grid grid_;
     std::size_t depth_;
+    std::size_t header_rows_;
     std::size_t rows_ = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -65,6 +66,24 @@ struct arrangement {
 
     [[nodiscard]] sheet& part() const { return *sheets.front(); }
     [[nodiscard]] sheet* of(std::size_t edit) const { return sheets[edit + 1].get(); }
+};
+
+/// What is to be done to paragraphs, each once, in the order in which it was asked for. Work begins with the paragraph
+/// and the sheet that it stands on.
+template <class Work>
+class work_list {
+  public:
+    [[nodiscard]] Work& on(const xml::cursor& paragraph, sheet& of) {
+        const auto [place, is_new] = places_.try_emplace({&of, paragraph.span().from}, all_.size());
+        if (is_new) all_.push_back({paragraph, &of});
+        return all_[place->second];
+    }
+    [[nodiscard]] auto begin() const { return all_.begin(); }
+    [[nodiscard]] auto end() const { return all_.end(); }
+
+  private:
+    std::vector<Work> all_{};
+    std::map<std::pair<const sheet*, std::size_t>, std::size_t> places_{};
 };
 
 /// Throws cannot where an edit is of no whole blocks.

@@ -2,7 +2,6 @@
 // Source: ECMA-376-1, 17.13.5.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -10,6 +9,8 @@
 
 #include "docx/namespaces.hpp"
 #include "patch/arrangement.hpp"
+#include "patch/docx_marks.hpp"
+#include "patch/docx_run_revision.hpp"
 #include "patch/prefix.hpp"
 #include "patch/revision.hpp"
 
@@ -44,8 +45,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 2> deleted_n
 class docx_marking {
   public:
     docx_marking(const edits& all, const doc::trace& in, const dialect& by, const revision& as)
-        : edits_(all), in_(in), by_(by), all_(arranged(in, all.others, names)), w_(paragraph_prefix(in)) {
-        author_ = fmt::format("{0}author=\"{1}\" {0}date=\"{2}Z\"", w_, xml::escaped_value(as.author), as.when);
+        : edits_(all),
+          in_(in),
+          by_(by),
+          all_(arranged(in, all.others, names)),
+          marks_(paragraph_prefix(in), as),
+          w_(marks_.prefix()) {
         find_runs(all_.part().text.root());
     }
 
@@ -65,38 +70,16 @@ class docx_marking {
         for (const xml::cursor each : in.children()) {
             if (each.is("w:r")) runs_.emplace(each.span().from, each);
             if (each.is("w:p")) paragraphs_.emplace(each.span().from, each);
-            std::uint32_t id = 0;
-            const auto value = each.value("w:id");
-            if (std::from_chars(value.data(), value.data() + value.size(), id).ec == std::errc())
-                last_id_ = std::max(last_id_, std::min(id, 1'000'000'000U));
+            marks_.take(each.value("w:id"));
             find_runs(each);
         }
-    }
-
-    [[nodiscard]] std::string attributes() { return fmt::format(" {}id=\"{}\" {}", w_, ++last_id_, author_); }
-    [[nodiscard]] std::string start(std::string_view name) { return fmt::format("<{}{}{}>", w_, name, attributes()); }
-    [[nodiscard]] std::string end(std::string_view name) const { return fmt::format("</{}{}>", w_, name); }
-    [[nodiscard]] std::string empty(std::string_view name) { return fmt::format("<{}{}{}/>", w_, name, attributes()); }
-    [[nodiscard]] std::string around(std::string_view name, std::string_view markup) {
-        return start(name) + std::string(markup) + end(name);
     }
 
     [[nodiscard]] static std::string_view raw(const xml::cursor& what, const sheet& on) {
         return on.text.text().substr(what.span().from, what.span().size());
     }
-    [[nodiscard]] std::string_view raw(std::size_t from, std::size_t to) const {
-        return all_.part().text.text().substr(from, to - from);
-    }
 
-    // -------------------------------------------------------------- words in runs
-
-    /// A run made anew: what stays, goes and comes, each in a run of its own with the looks of the first.
-    struct run_parts {
-        std::string head{};    ///< the tag and the properties
-        std::size_t done = 0;  ///< up to where the run is told
-        bool in_text = false;  ///< `done` stands within a text
-        std::string markup{};
-    };
+    // -------------------------------------------------------------- words
 
     void change_words(const paragraph_change& change) {
         const auto paragraph = paragraphs_.find(change.of->whole.from);
@@ -118,103 +101,20 @@ class docx_marking {
 
     void fill(const xml::cursor& paragraph, const std::string& words, const doc::traced_paragraph& of) {
         const auto with = by_.filling(in_, of, words).with;
-        const auto from = with.find('<' + w_ + "r>"), to = with.rfind(end("r"));
+        const auto from = with.find('<' + w_ + "r>"), to = with.rfind(marks_.end("r"));
         if (from == with.npos || to == with.npos) throw cannot("the words have no run");
-        auto& work = work_on(paragraph, all_.part());
-        work.filling += around("ins", std::string_view(with).substr(from, to + end("r").size() - from));
+        auto& work = works_.on(paragraph, all_.part());
+        work.filling += marks_.around("ins", std::string_view(with).substr(from, to + marks_.end("r").size() - from));
     }
 
     void change_run(std::span<const piece_change> some) {
-        const auto found = runs_.find(some.front().in->run.from);
-        if (found == runs_.end()) throw cannot("the words do not stand in a run");
-        const auto run = found->second;
-        const auto looks = run.first("w:rPr");
-        if (looks && looks.first("w:rPrChange"))
-            throw cannot("their looks are part of a change that waits for somebody");
-        run_parts made{.done = looks ? looks.span().to : run.content_span().from};
-        made.head = raw(run.span().from, made.done);
-        for (const auto& each : some) change_piece(each, run, made);
-        keep(run.content_span().to, false, made);
-        all_.part().cut(run.span(), made.markup);
-    }
-
-    [[nodiscard]] static xml::cursor text_of(const piece_change& change, const xml::cursor& run) {
-        for (const xml::cursor each : run.children())
-            if (each.span().from <= change.in->raw.from && change.in->raw.to <= each.span().to) return each;
-        throw cannot("the words stand deeper in a run than a change can");
-    }
-
-    void change_piece(const piece_change& change, const xml::cursor& run, run_parts& made) {
-        const auto holder = text_of(change, run);
-        const bool is_text = change.in->is_text;
-        const bool at_start = is_text && change.raw.from == change.in->raw.from && !within(made, holder);
-        const bool at_end = is_text && change.raw.to == change.in->raw.to;
-        if (is_text && !holder.is("w:t")) throw cannot("the words stand in no text of a run");
-        keep(!is_text || at_start ? (is_text ? holder.span().from : change.raw.from) : change.raw.from,
-             is_text && !at_start, made);
-        if (change.raw.size() != 0) add(made, run, "del", removed(change));
-        if (!change.words.empty()) add(made, run, "ins", by_.beside(change.words));
-        made.in_text = is_text && !at_end && !(at_start && change.raw.size() == 0);
-        made.done = made.in_text ? change.raw.to
-                    : at_end     ? holder.span().to
-                    : is_text    ? holder.span().from
-                                 : change.raw.to;
-    }
-
-    [[nodiscard]] static bool within(const run_parts& made, const xml::cursor& holder) {
-        return made.in_text && made.done > holder.span().from;
-    }
-
-    [[nodiscard]] std::string removed(const piece_change& change) const {
-        const auto words = raw(change.raw.from, change.raw.to);
-        return change.in->is_text ? fmt::format("<{0}delText xml:space=\"preserve\">{1}</{0}delText>", w_, words)
-                                  : std::string(words);
-    }
-
-    /// A run that comes; where its neighbours came with a change that waits, that change is closed and opened again.
-    void add(run_parts& made, const xml::cursor& run, std::string_view name, const std::string& content) {
-        const auto holder = run.parent();
-        auto markup = around(name, made.head + content + end("r"));
-        for (auto above = holder; above && !above.is("w:p"); above = above.parent())
-            if (is_one_of(come, above) && name == "ins") {
-                if (above != holder || !above.is("w:ins"))
-                    throw cannot("the words are part of a change that waits for somebody");
-                markup = end("ins") + markup + reopened(holder);
-            }
-        made.markup += markup;
-    }
-    [[nodiscard]] std::string reopened(const xml::cursor& change) {
-        const auto tag = raw(change.span().from, change.content_span().from);
-        const auto id = change.value_span("w:id");
-        if (!id) return std::string(tag);
-        const auto at = id->from - change.span().from;
-        return fmt::format("{}{}{}", tag.substr(0, at), ++last_id_, tag.substr(at + id->size()));
-    }
-
-    /// What stands up to a byte stays, in a run of its own.
-    void keep(std::size_t to, bool ends_in_text, run_parts& made) const {
-        if (to <= made.done && !made.in_text) return;
-        const auto text = fmt::format("<{}t xml:space=\"preserve\">", w_);
-        auto kept = std::string(raw(made.done, to));
-        if (made.in_text)
-            kept.insert(0, text);
-        else if (ends_in_text)
-            keep_blanks(kept, text);
-        if (ends_in_text) kept += end("t");
-        if (kept != text + end("t") && !kept.empty()) made.markup += made.head + kept + end("r");
-    }
-    void keep_blanks(std::string& kept, const std::string& text) const {
-        const auto tag = kept.rfind('<');
-        if (tag != kept.npos) kept.replace(tag, kept.find('>', tag) + 1 - tag, text);
+        const auto run = runs_.find(some.front().in->run.from);
+        if (run == runs_.end()) throw cannot("the words do not stand in a run");
+        auto& part = all_.part();
+        part.cut(run->second.span(), revised_run(run->second, some, part.text.text(), by_, marks_));
     }
 
     // -------------------------------------------------------------- paragraphs
-
-    paragraph_work& work_on(const xml::cursor& paragraph, sheet& on) {
-        const auto [place, is_new] = work_at_.try_emplace({&on, paragraph.span().from}, works_.size());
-        if (is_new) works_.push_back({paragraph, &on});
-        return works_[place->second];
-    }
 
     /// A paragraph goes with its mark. Where none follows that stays, it goes with the mark of the one before, and its
     /// own is then theirs: the last mark of a cell can neither come nor leave.
@@ -240,7 +140,7 @@ class docx_marking {
     }
 
     void mark_block(const placed_block& block, fate of_mark_itself) {
-        auto& work = work_on(block.what, *block.on);
+        auto& work = works_.on(block.what, *block.on);
         work.mark.comes |= of_mark_itself == fate::comes;
         work.mark.leaves |= of_mark_itself == fate::leaves;
         if (block.how != fate::stays) mark_runs(block.what, *block.on, block.how);
@@ -286,14 +186,14 @@ class docx_marking {
 
     void mark_run(const xml::cursor& run, sheet& on, fate how) {
         const auto* const name = how == fate::comes ? "ins" : "del";
-        on.put(run.span().from, start(name));
+        on.put(run.span().from, marks_.start(name));
         if (how == fate::leaves)
             for (const xml::cursor each : run.children())
                 for (const auto& [shown, deleted] : deleted_names)
                     if (each.is(shown)) rename(each, w_ + std::string(deleted), on);
         if (how == fate::comes)
             if (const auto change = run.first("w:rPr").first("w:rPrChange")) on.cut(change.span());
-        on.put(run.span().to, end(name));
+        on.put(run.span().to, marks_.end(name));
     }
 
     static void rename(const xml::cursor& element, const std::string& name, sheet& on) {
@@ -312,10 +212,10 @@ class docx_marking {
     }
 
     void mark_row(const xml::cursor& row, sheet& on, fate how) {
-        mark_row_itself(row, on, empty(how == fate::comes ? "ins" : "del"));
+        mark_row_itself(row, on, marks_.empty(how == fate::comes ? "ins" : "del"));
         each_paragraph(row, names, [&](const xml::cursor& p) {
             mark_runs(p, on, how);
-            auto& work = work_on(p, on);
+            auto& work = works_.on(p, on);
             (how == fate::comes ? work.mark.comes : work.mark.leaves) = true;
         });
     }
@@ -348,7 +248,7 @@ class docx_marking {
 
     void finish_paragraph(const paragraph_work& work) {
         if (work.looks) return finish_with_looks(work);
-        const auto marks = (work.mark.comes ? empty("ins") : "") + (work.mark.leaves ? empty("del") : "");
+        const auto marks = (work.mark.comes ? marks_.empty("ins") : "") + (work.mark.leaves ? marks_.empty("del") : "");
         const auto& p = work.what;
         const auto properties = p.first("w:pPr");
         const auto looks = properties ? properties.first("w:rPr") : xml::cursor{};
@@ -385,7 +285,7 @@ class docx_marking {
         const auto made =
             fmt::format("<{0}pPr>{1}{2}<{0}pPrChange{3}><{0}pPr>{4}</{0}pPr></{0}pPrChange></{0}pPr>", w_,
                         properties_of(work.looks, *work.looks_on), mark ? raw(mark, *work.on) : std::string_view(),
-                        attributes(), properties_of(p, *work.on));
+                        marks_.attributes(), properties_of(p, *work.on));
         if (!has_end_tag(p))
             return work.on->cut({p.span().to - 2, p.span().to},
                                 fmt::format(">{}{}</{}>", made, work.filling, p.raw_name()));
@@ -422,13 +322,11 @@ class docx_marking {
     const doc::trace& in_;
     const dialect& by_;
     arrangement all_;
-    std::string w_;
-    std::string author_{};
-    std::uint32_t last_id_ = 0;
+    docx_marks marks_;
+    const std::string& w_;
     std::map<std::size_t, xml::cursor> runs_{};
     std::map<std::size_t, xml::cursor> paragraphs_{};
-    std::vector<paragraph_work> works_{};
-    std::map<std::pair<const sheet*, std::size_t>, std::size_t> work_at_{};
+    work_list<paragraph_work> works_{};
 };
 
 }  // namespace

@@ -133,7 +133,7 @@ class odt_marking {
         refuse_in_what_leaves(change.of->whole, all_);
         for (const auto& each : change.all) {
             if (each.in == nullptr) {
-                work_on(paragraph->second, all_.part()).filling += coming(by_.within(each.words));
+                works_.on(paragraph->second, all_.part()).filling += coming(by_.within(each.words));
                 continue;
             }
             auto markup = each.raw.size() == 0 ? std::string() : leaving(removed_words(each));
@@ -163,14 +163,9 @@ class odt_marking {
 
     // -------------------------------------------------------------- paragraphs
 
-    paragraph_work& work_on(const xml::cursor& paragraph, sheet& on) {
-        const auto [place, is_new] = work_at_.try_emplace({&on, paragraph.span().from}, works_.size());
-        if (is_new) works_.push_back({paragraph, &on});
-        return works_[place->second];
-    }
     paragraph_work& work_on(const placed_block& block) {
         if (!block.is_paragraph) throw cannot("a table comes or leaves where a change would have to begin or end");
-        return work_on(block.what, *block.on);
+        return works_.on(block.what, *block.on);
     }
 
     /// What comes or leaves with one edit goes up to the paragraph behind it; where none follows that stays, it goes
@@ -296,8 +291,7 @@ class odt_marking {
     std::uint32_t last_id_ = 0;
     std::set<std::size_t> removed_{};  ///< edits that are told in a region
     std::map<std::size_t, xml::cursor> paragraphs_{};
-    std::vector<paragraph_work> works_{};
-    std::map<std::pair<const sheet*, std::size_t>, std::size_t> work_at_{};
+    work_list<paragraph_work> works_{};
 };
 
 }  // namespace

@@ -126,7 +126,7 @@ const std::vector<row> pictures{
     {"svg after all that may stand before it",
      "\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- don't <svg width='1' height='1'/> -->\n"
      "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" 'x>y' [ <!ENTITY a \"]>\"> <!-- it's --> ]>\n"
-     "<?pi ?>\r\n<svg data-note='a > b' width = '96'\n\theight='48'>",
+     "<?pi ?>\r\n<svg data-note='a > b' width = '96'\n\theight='48'><g/></svg >\n<!-- end -->",
      in_svg, 72, 36},
     {"svg whose stroke-width is no width", "<svg stroke-width='5' width='96' height='48'/>", in_svg, 72, 36},
 };
@@ -166,6 +166,11 @@ const std::vector<refused> no_pictures{
     {"SVG of negative height", "<svg width='10' height='-1'/>", "an SVG without width or height"},
     {"SVG as long as a country", "<svg width='1e9' height='1'/>", "an SVG without width or height"},
     {"SVG whose tag has no end", "<svg width='10' height='10'", "an SVG whose first tag has no end"},
+    {"SVG of one tag", "<svg width='10' height='10'>", "an SVG that ends before the picture does"},
+    {"SVG that was cut off", "<svg width='10' height='10'><g><path d='M1 1'/></g></sv",
+     "an SVG that ends before the picture does"},
+    {"SVG with more behind it", "<svg width='10' height='10'></svg><g>", "an SVG that ends before the picture does"},
+    {"SVG whose end has no end", "<svg width='10' height='10'></svg", "an SVG that ends before the picture does"},
     {"SVG with a naked attribute", "<svg width=10 height='10'/>", "an SVG whose first tag has no end"},
     {"SVG with a bare word", "<svg wide><x width='1' height='1'/></svg>", "an SVG whose first tag has no end"},
 };

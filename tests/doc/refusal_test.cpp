@@ -189,6 +189,7 @@ const fault faults[] = {
     {"/body/1/line/width", bad_number, [](d& in) { table_of(in).line.width = 13_pt; }},
     {"/body/1/padding", bad_number, [](d& in) { table_of(in).padding = -1_pt; }},
     {"/body/1/title", bad_text, [](d& in) { table_of(in).title = unsound; }},
+    {"/body/1/header_rows", bad_number, [](d& in) { table_of(in).header_rows = 3; }},
     {"/body/1/rows", nothing_there, [](d& in) { table_of(in).rows.clear(); }},
     {"/body/1/rows", bad_number, [](d& in) { table_of(in).rows[1] = {{holding("ค", 2, 2)}}; }},
     {"/body/1/rows/1/cells", nothing_there, [](d& in) { table_of(in).rows[1] = {{holding("ค")}}; }},

@@ -64,12 +64,26 @@ void skip_prolog(std::string_view& text) {
     }
 }
 
-/// Whether the tag that stands at the front is <svg or <prefix:svg; it is taken off.
-bool take_svg_name(std::string_view& text) {
-    if (!text.starts_with('<')) return false;
+/// Takes "<svg" or "<prefix:svg" off the front and gives the name; an empty one where another tag stands there.
+std::string_view take_svg_name(std::string_view& text) {
+    if (!text.starts_with('<')) return {};
     const auto name = text.substr(1, std::min(text.find_first_of(" \t\r\n/>"), text.size()) - 1);
     text.remove_prefix(name.size() + 1);
-    return name.substr(name.rfind(':') + 1) == "svg";
+    return name.substr(name.rfind(':') + 1) == "svg" ? name : std::string_view();
+}
+
+/// Whether the root that is open at the front ends, and nothing but remarks follows: a download breaks off before that.
+bool is_whole(std::string_view text, std::string_view name) {
+    if (text.starts_with("/>")) return true;
+    const auto end = text.rfind("</" + std::string(name));
+    if (end == text.npos) return false;
+    text.remove_prefix(end + 2 + name.size());
+    skip_blanks(text);
+    if (!text.starts_with('>')) return false;
+    text.remove_prefix(1);
+    do skip_blanks(text);
+    while (skip_any(text, remarks));
+    return text.empty();
 }
 
 struct attribute {
@@ -163,9 +177,11 @@ density size_of(const svg_tag& tag) {
 image_facts svg_facts(byte_view all) {
     auto text = as_text(all);
     skip_prolog(text);
-    if (!take_svg_name(text)) fail("another kind of file");
+    const auto name = take_svg_name(text);
+    if (name.empty()) fail("another kind of file");
     const auto [x, y] = size_of(read_svg_tag(text));
     if (!text.starts_with('>') && !text.starts_with("/>")) fail("an SVG whose first tag has no end");
+    if (!is_whole(text, name)) fail("an SVG that ends before the picture does");
     constexpr double least = 1e-3, most = 1e7;  // px: a quarter of a micrometre, two kilometres and a half
     if (!(x >= least && x <= most && y >= least && y <= most)) fail("an SVG without width or height");
     return {image_type::svg, length::from_points(x * 72 / screen_dpi), length::from_points(y * 72 / screen_dpi)};
