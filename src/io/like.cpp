@@ -234,7 +234,7 @@ void fill_table(const file& house, report what, const read_options& how, like_fi
     auto done = changed(house, differing::difference_in_place(house.report(), wanted), how);
     made.before = house.report();
     made.changes = std::move(done.changes);
-    made.content = std::move(done.content);
+    made.content = done.content;
     tell_what_came_along(made.changes, reopened(made.content, house, how).report(), wanted);
 }
 

@@ -134,7 +134,7 @@ file opening::run(const shared_bytes& content, std::string name, const file* bef
     return std::move(made_);
 }
 
-file open(shared_bytes content, std::string name, const read_options& how) {
+file open(const shared_bytes& content, std::string name, const read_options& how) {
     return opening(how).run(content, std::move(name));
 }
 

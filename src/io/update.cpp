@@ -118,7 +118,7 @@ class updating {
             if (can_plan(i)) possible.push_back(i);
         add(possible);
         if (done_.empty()) return {std::move(told_), from_.to_bytes()};
-        return {std::move(told_), std::move(content_)};
+        return {std::move(told_), content_};
     }
 
   private:
@@ -151,9 +151,9 @@ class updating {
         all.insert(all.end(), some.begin(), some.end());
         std::ranges::sort(all);
         std::string why;
-        if (auto made = content_with(all, why)) {
+        if (const auto made = content_with(all, why)) {
             done_ = std::move(all);
-            content_ = std::move(*made);
+            content_ = *made;
         } else if (some.size() == 1) {
             leave_out(told_[some[0]], why);
         } else {

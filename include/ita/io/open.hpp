@@ -73,6 +73,6 @@ class file {
 /// read here; errc::encrypted, errc::damaged_package, errc::missing_part, errc::malformed_xml, errc::limit_reached;
 /// for JSON those of report_from_json(). Each with file, part, line and column where they are known.
 [[nodiscard]] file open(const std::filesystem::path& path, const read_options& how = {});
-[[nodiscard]] file open(shared_bytes content, std::string name = {}, const read_options& how = {});
+[[nodiscard]] file open(const shared_bytes& content, std::string name = {}, const read_options& how = {});
 
 }  // namespace ita
