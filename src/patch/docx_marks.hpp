@@ -3,10 +3,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -14,6 +16,9 @@
 #include "xml/escape.hpp"
 
 namespace ita::patching {
+
+/// Elements around runs that came, and around those that are gone, until somebody accepts or rejects them.
+inline constexpr std::array<std::string_view, 2> come{"w:ins", "w:moveTo"}, gone{"w:del", "w:moveFrom"};
 
 class docx_marks {
   public:

@@ -18,7 +18,6 @@ namespace ita::patching {
 namespace {
 
 constexpr std::array<std::string_view, 1> paragraphs{"w:p"}, tables{"w:tbl"}, rows{"w:tr"};
-constexpr std::array<std::string_view, 2> gone{"w:del", "w:moveFrom"}, come{"w:ins", "w:moveTo"};
 constexpr std::array<std::string_view, 5> of_mark{"w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"};
 const block_names names{docx::read_namespaces, paragraphs, tables, tables, rows, {}};
 
@@ -45,12 +44,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 2> deleted_n
 class docx_marking {
   public:
     docx_marking(const edits& all, const doc::trace& in, const dialect& by, const revision& as)
-        : edits_(all),
-          in_(in),
-          by_(by),
-          all_(arranged(in, all.others, names)),
-          marks_(paragraph_prefix(in), as),
-          w_(marks_.prefix()) {
+        : edits_(all), in_(in), by_(by), all_(arranged(in, all.others, names)), marks_(paragraph_prefix(in), as) {
         find_runs(all_.part().text.root());
     }
 
@@ -101,7 +95,7 @@ class docx_marking {
 
     void fill(const xml::cursor& paragraph, const std::string& words, const doc::traced_paragraph& of) {
         const auto with = by_.filling(in_, of, words).with;
-        const auto from = with.find('<' + w_ + "r>"), to = with.rfind(marks_.end("r"));
+        const auto from = with.find('<' + marks_.prefix() + "r>"), to = with.rfind(marks_.end("r"));
         if (from == with.npos || to == with.npos) throw cannot("the words have no run");
         auto& work = works_.on(paragraph, all_.part());
         work.filling += marks_.around("ins", std::string_view(with).substr(from, to + marks_.end("r").size() - from));
@@ -190,7 +184,7 @@ class docx_marking {
         if (how == fate::leaves)
             for (const xml::cursor each : run.children())
                 for (const auto& [shown, deleted] : deleted_names)
-                    if (each.is(shown)) rename(each, w_ + std::string(deleted), on);
+                    if (each.is(shown)) rename(each, marks_.prefix() + std::string(deleted), on);
         if (how == fate::comes)
             if (const auto change = run.first("w:rPr").first("w:rPrChange")) on.cut(change.span());
         on.put(run.span().to, marks_.end(name));
@@ -225,7 +219,7 @@ class docx_marking {
         if (!properties) {
             const auto exceptions = row.first("w:tblPrEx");
             const auto at = exceptions ? exceptions.span().to : row.content_span().from;
-            return on.put(at, fmt::format("<{0}trPr>{1}</{0}trPr>", w_, mark));
+            return on.put(at, fmt::format("<{0}trPr>{1}</{0}trPr>", marks_.prefix(), mark));
         }
         for (const xml::cursor each : properties.children())
             if (&on != &all_.part() && (each.is("w:ins") || each.is("w:del"))) on.cut(each.span());
@@ -255,7 +249,7 @@ class docx_marking {
         if (work.on != &all_.part()) drop_old_marks(properties, looks, *work.on);
         std::string head;
         if (!marks.empty() && !properties)
-            head = fmt::format("<{0}pPr><{0}rPr>{1}</{0}rPr></{0}pPr>", w_, marks);
+            head = fmt::format("<{0}pPr><{0}rPr>{1}</{0}rPr></{0}pPr>", marks_.prefix(), marks);
         else if (!marks.empty())
             mark_properties(properties, looks, marks, *work.on);
         if (!has_end_tag(p)) {
@@ -283,7 +277,7 @@ class docx_marking {
             throw cannot("the empty paragraph of the cell has looks that cannot be changed");
         const auto mark = old.first("w:rPr");
         const auto made =
-            fmt::format("<{0}pPr>{1}{2}<{0}pPrChange{3}><{0}pPr>{4}</{0}pPr></{0}pPrChange></{0}pPr>", w_,
+            fmt::format("<{0}pPr>{1}{2}<{0}pPrChange{3}><{0}pPr>{4}</{0}pPr></{0}pPrChange></{0}pPr>", marks_.prefix(),
                         properties_of(work.looks, *work.looks_on), mark ? raw(mark, *work.on) : std::string_view(),
                         marks_.attributes(), properties_of(p, *work.on));
         if (!has_end_tag(p))
@@ -301,7 +295,7 @@ class docx_marking {
     void mark_properties(const xml::cursor& properties, const xml::cursor& looks, const std::string& marks, sheet& on) {
         if (!looks) {
             const auto* const before = properties.first("w:sectPr") ? "w:sectPr" : "w:pPrChange";
-            return put_last(properties, before, fmt::format("<{0}rPr>{1}</{0}rPr>", w_, marks), on);
+            return put_last(properties, before, fmt::format("<{0}rPr>{1}</{0}rPr>", marks_.prefix(), marks), on);
         }
         if (!has_end_tag(looks)) return put_last(looks, {}, marks, on);
         const bool is_there = &on == &all_.part();
@@ -323,7 +317,6 @@ class docx_marking {
     const dialect& by_;
     arrangement all_;
     docx_marks marks_;
-    const std::string& w_;
     std::map<std::size_t, xml::cursor> runs_{};
     std::map<std::size_t, xml::cursor> paragraphs_{};
     work_list<paragraph_work> works_{};

@@ -1,13 +1,13 @@
 #include "patch/docx_run_revision.hpp"
 
-#include <array>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "patch/arrangement.hpp"
 
 namespace ita::patching {
 namespace {
-
-constexpr std::array<std::string_view, 2> come{"w:ins", "w:moveTo"};
 
 class run_reviser {
   public:

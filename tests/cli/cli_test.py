@@ -376,6 +376,7 @@ class Reading(Case):
 
     def test_extract_gives_back_what_was_rendered(self):
         expected = self.ita("extract", "r.json")
+        self.assertTrue(expected[1].endswith(b"}\n"), expected[1][-20:])
         self.assertEqual(DONE, expected[0])
         for name in ("r.docx", "r.odt"):
             self.assertEqual(expected, self.ita("extract", name))

@@ -10,7 +10,7 @@
 
 namespace ita::recognising {
 
-/// Measures told by headings and lists alone; `used` gets the first and last line of them.
+/// Measures told by headings and lists alone, and the lines that tell them.
 struct outline {
     std::vector<draft> drafts{};
     std::size_t first = 0;
