@@ -5,9 +5,15 @@
 
 #include <CLI/CLI.hpp>
 
+#include <ita/base/error.hpp>
+
 namespace ita::cli {
 
 enum class status { done = 0, findings = 1, usage = 2, unreadable = 3, unwritable = 4 };
+
+[[nodiscard]] inline status status_of(const error& problem) {
+    return problem.code() == errc::cannot_write ? status::unwritable : status::unreadable;
+}
 
 /// What was typed asks for something that cannot be.
 struct usage_error : std::runtime_error {

@@ -52,8 +52,7 @@ status told(const std::vector<conversion>& all, const reading_options& how) {
         }
         const auto& problem = *each.problem;
         complain(to_string(problem.where()), problem.message());
-        const auto bad = problem.code() == errc::cannot_write ? status::unwritable : status::unreadable;
-        worst = std::max(worst, bad);
+        worst = std::max(worst, status_of(problem));
     }
     return worst;
 }

@@ -16,11 +16,6 @@ using ita::cli::status;
 constexpr auto commands = {&ita::cli::add_render, &ita::cli::add_extract, &ita::cli::add_convert, &ita::cli::add_diff,
                            &ita::cli::add_info,   &ita::cli::add_schema,  &ita::cli::add_update};
 
-status status_of(ita::errc code) {
-    if (code == ita::errc::cannot_write) return status::unwritable;
-    return code == ita::errc::unknown_format ? status::usage : status::unreadable;
-}
-
 std::string names_of(CLI::App& app) {
     std::string names;
     for (const auto* command : app.get_subcommands({})) names += (names.empty() ? "" : ", ") + command->get_name();
@@ -97,7 +92,7 @@ status guarded(int argc, char** argv) noexcept {
         return status::usage;
     } catch (const ita::error& problem) {
         complain(problem.where() == ita::location{} ? "ita" : to_string(problem.where()), problem.message());
-        return status_of(problem.code());
+        return ita::cli::status_of(problem);
     } catch (const std::bad_alloc&) {
         complain("ita", "expected enough memory, found none left");
     } catch (const std::exception& problem) {

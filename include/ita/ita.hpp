@@ -40,7 +40,7 @@
 #include <ita/report/timeline.hpp>
 #include <ita/report/years.hpp>
 
-#include <ita/package/package.hpp>
+#include <ita/package/compression.hpp>
 
 #include <ita/io/convert.hpp>
 #include <ita/io/format.hpp>

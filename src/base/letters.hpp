@@ -66,6 +66,11 @@ inline constexpr std::array<lead_byte, 8> lead_bytes{{{0xC2, 0xDF, 0x80, 0xBF, 2
     return {code, size};
 }
 
+/// The first letter's code, 0 of nothing.
+[[nodiscard]] constexpr char32_t letter_at(std::string_view text) noexcept {
+    return text.empty() ? 0 : first_letter(text).code;
+}
+
 inline void append(std::string& text, char32_t code) {
     const auto add = [&](char32_t byte) { text += static_cast<char>(byte); };
     if (code < 0x80) return add(code);
@@ -74,10 +79,11 @@ inline void append(std::string& text, char32_t code) {
     for (int i = tail - 1; i >= 0; --i) add(0x80u | (code >> 6 * i & 0x3Fu));
 }
 
-/// The text without the byte order mark that it may start with.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// The text without the mark that it may start with.
 [[nodiscard]] constexpr std::string_view without_byte_order_mark(std::string_view text) noexcept {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    return text.starts_with(mark) ? text.substr(mark.size()) : text;
+    return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
 }
 
 // Of the names and tags that programs read: no letter beyond ASCII counts.

@@ -104,8 +104,6 @@ constexpr entry vocabulary[] = {
     {"และ", other},
 };
 
-constexpr char32_t letter_at(std::string_view text) noexcept { return text.empty() ? 0 : first_letter(text).code; }
-
 bool is_figure(std::string_view rest) noexcept { return !rest.empty() && is_ascii_digit(rest[0]); }
 
 /// A matching key in which '|' stands for the blanks between two digits, which would run together without it.

@@ -25,7 +25,7 @@ namespace {
 // Source: ECMA-376-1, 17.18.2 ST_Border and 17.4.66 w:tcBorders: from a quarter of a point on, kept in eighths.
 constexpr length thinnest = length::from_points(0.25);
 
-std::int64_t eighths(length width) { return std::max(width, thinnest).emu() * 8 / 12'700; }
+std::int64_t eighths(length width) { return (std::max(width, thinnest).emu() * 8 + 12'700 / 2) / 12'700; }
 
 void write_tbl_borders(sequence<tbl_pr_order>& tbl_pr, const doc::border& line) {
     if (line.width == length{}) return;

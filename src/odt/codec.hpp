@@ -5,7 +5,7 @@
 
 #include <ita/base/bytes.hpp>
 #include <ita/doc/sink.hpp>
-#include <ita/package/package.hpp>
+#include <ita/package/compression.hpp>
 
 #include "doc/check.hpp"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include <ita/base/bytes.hpp>
-#include <ita/package/package.hpp>
+#include <ita/package/compression.hpp>
 
 namespace ita::zip {
 

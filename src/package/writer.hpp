@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include <ita/base/shared_bytes.hpp>
-#include <ita/package/package.hpp>
+#include <ita/package/compression.hpp>
 
 #include "package/press.hpp"
 

@@ -28,8 +28,6 @@ constexpr counted units[] = {
     {"กม.", false}, {"ซม.", false},  {"ตร.", false},       {"ชม.", false},  {"วัน", true},        {"เดือน", true},
     {"ปี", true},    {"คน", true},    {"ครั้ง", true},        {"คะแนน", true}, {"แห่ง", true},       {"จุด", true}};
 
-constexpr char32_t letter_at(std::string_view text) noexcept { return text.empty() ? 0 : first_letter(text).code; }
-
 std::string_view without_blanks_before(std::string_view text) noexcept {
     while (is_blank(letter_at(text))) text.remove_prefix(first_letter(text).size);
     return text;

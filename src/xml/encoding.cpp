@@ -6,6 +6,7 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/letters.hpp"
 #include "base/utf16.hpp"
 
 namespace ita::xml {
@@ -62,7 +63,7 @@ std::string from_utf16(std::string_view part, bool big, const location& where) {
 }  // namespace
 
 encoding encoding_of(std::string_view part) noexcept {
-    if (part.starts_with("\xEF\xBB\xBF")) return encoding::utf8_with_mark;
+    if (part.starts_with(byte_order_mark)) return encoding::utf8_with_mark;
     if (part.starts_with("\xFF\xFE")) return encoding::utf16_little;
     if (part.starts_with("\xFE\xFF")) return encoding::utf16_big;
     return encoding::utf8;

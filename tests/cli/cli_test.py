@@ -40,6 +40,12 @@ class Case(unittest.TestCase):
     def files(self):
         return sorted(p.name for p in self.folder.iterdir())
 
+    def terminal(self):
+        try:
+            return pty.openpty()
+        except OSError as problem:
+            self.skipTest(f"no terminal to be had here: {problem}")
+
     def refused(self, status, line, *words, **more):
         """One line on standard error, nothing on standard output, and no file that was not there."""
         before = self.files()
@@ -135,7 +141,7 @@ class Usage(Case):
 
     def test_a_document_is_not_written_to_a_terminal(self):
         self.put("r.json", minimal())
-        ours, theirs = pty.openpty()
+        ours, theirs = self.terminal()
         done = subprocess.run([ITA, "render", "r.json", "-o", "-", "--to", "odt"], cwd=self.folder, stdout=theirs,
                               stderr=subprocess.PIPE, timeout=60)
         os.close(theirs)
@@ -248,6 +254,14 @@ class Unreadable(Case):
                 self.refused(UNREADABLE, line, "render", "r.json", "-o", "out.docx")
                 self.refused(UNREADABLE, line.replace("r.json", "standard input", 1), "render", "-", "-o", "out.docx",
                              given=(self.folder / "r.json").read_bytes())
+
+    def test_what_is_no_document_is_an_input_that_cannot_be_read(self):
+        self.put("a.png", (ROOT / "samples/data/meeting.png").read_bytes())
+        for words in (("extract", "a.png"), ("info", "a.png"), ("diff", "a.png", "a.png"),
+                      ("convert", "a.png", "--to", "odt", "-o", "out")):
+            status, out, err = self.ita(*words)
+            self.assertEqual((UNREADABLE, b""), (status, out))
+            self.assertRegex(err, "^a.png:1: expected a DOCX, ODT or flat ODT document, .*\n$")
 
     def test_a_look_that_is_none_is_refused_with_its_own_name(self):
         self.put("r.json", minimal())
@@ -568,7 +582,7 @@ class HouseStyle(Case):
 
 class Color(Case):
     def on_terminal(self, **environment):
-        ours, theirs = pty.openpty()
+        ours, theirs = self.terminal()
         subprocess.run([ITA, "render", "no.json", "-o", "a.odt"], cwd=self.folder, stderr=theirs, timeout=60,
                        env={k: v for k, v in os.environ.items() if k != "NO_COLOR"} | environment)
         os.close(theirs)

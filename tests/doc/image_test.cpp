@@ -81,6 +81,8 @@ struct row {
 };
 std::ostream& operator<<(std::ostream& out, const row& r) { return out << r.name; }
 
+std::string svg(const std::string& rest) { return "<svg xmlns='http://www.w3.org/2000/svg' " + rest; }
+
 constexpr auto in_png = image_type::png;
 constexpr auto in_jpeg = image_type::jpeg;
 constexpr auto in_svg = image_type::svg;
@@ -111,24 +113,25 @@ const std::vector<row> pictures{
      72, 36},
     {"jpeg turned in no known way", jpeg(exif_big(9) + sof(0xC0, 96, 48)), in_jpeg, 72, 36},
 
-    {"svg in px", "<svg width='96' height=\"48px\"/>", in_svg, 72, 36},
-    {"svg in cm and mm", "<svg width='2.54cm' height='25.4mm'></svg>", in_svg, 72, 72},
-    {"svg in inches and points", "<svg width='1in' height='36pt'></svg>", in_svg, 72, 36},
-    {"svg in picas and ems", "<svg width='6pc' height='3em'></svg>", in_svg, 72, 36},
-    {"svg with an exponent", "<svg width='+9.6e1' height='480e-1'/>", in_svg, 72, 36},
-    {"svg by viewBox", "<svg viewBox='-10 -10, 192 96'/>", in_svg, 144, 72},
-    {"svg whose sides are shares", "<svg width='100%' height='100%' viewBox='0 0 192 96'/>", in_svg, 144, 72},
-    {"svg with a width and a shape", "<svg width='96' viewBox='0 0 40 20'/>", in_svg, 72, 36},
-    {"svg with a height and a shape", "<svg height='48' viewBox='0 0 40 20'/>", in_svg, 72, 36},
+    {"svg in px", svg("width='96' height=\"48px\"/>"), in_svg, 72, 36},
+    {"svg in cm and mm", svg("width='2.54cm' height='25.4mm'></svg>"), in_svg, 72, 72},
+    {"svg in inches and points", svg("width='1in' height='36pt'></svg>"), in_svg, 72, 36},
+    {"svg in picas and ems", svg("width='6pc' height='3em'></svg>"), in_svg, 72, 36},
+    {"svg with an exponent", svg("width='+9.6e1' height='480e-1'/>"), in_svg, 72, 36},
+    {"svg by viewBox", svg("viewBox='-10 -10, 192 96'/>"), in_svg, 144, 72},
+    {"svg whose sides are shares", svg("width='100%' height='100%' viewBox='0 0 192 96'/>"), in_svg, 144, 72},
+    {"svg with a width and a shape", svg("width='96' viewBox='0 0 40 20'/>"), in_svg, 72, 36},
+    {"svg with a height and a shape", svg("height='48' viewBox='0 0 40 20'/>"), in_svg, 72, 36},
     {"svg without a size", "<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>", in_svg, 225, 112.5},
-    {"svg with a flat viewBox", "<svg viewBox='0 0 0 10'/>", in_svg, 225, 112.5},
+    {"svg with a flat viewBox", svg("viewBox='0 0 0 10'/>"), in_svg, 225, 112.5},
     {"svg with a prefix", "<s:svg xmlns:s='http://www.w3.org/2000/svg' width='96' height='48'/>", in_svg, 72, 36},
     {"svg after all that may stand before it",
      "\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- don't <svg width='1' height='1'/> -->\n"
      "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" 'x>y' [ <!ENTITY a \"]>\"> <!-- it's --> ]>\n"
-     "<?pi ?>\r\n<svg data-note='a > b' width = '96'\n\theight='48'><g/></svg >\n<!-- end -->",
+     "<?pi ?>\r\n<svg xmlns=\"http://www.w3.org/2000/svg\" data-note='a > b' width = '96'\n\theight='48'><g/></svg "
+     ">\n<!-- end -->",
      in_svg, 72, 36},
-    {"svg whose stroke-width is no width", "<svg stroke-width='5' width='96' height='48'/>", in_svg, 72, 36},
+    {"svg whose stroke-width is no width", svg("stroke-width='5' width='96' height='48'/>"), in_svg, 72, 36},
 };
 
 struct refused {
@@ -162,17 +165,21 @@ const std::vector<refused> no_pictures{
     {"JPEG cut at its last byte", jpeg_of(sof(0xC0, 9, 9) + segment(0xDA, "s") + "xxx\xFF"), "ends too early"},
     {"JPEG that scans at once", jpeg(segment(0xDA, "x") + sof(0xC0, 9, 9)), "a JPEG that ends before its size is told"},
     {"JPEG with a segment of length 1", jpeg(raw("\xFF\xE0\0\x01") + sof(0xC0, 9, 9)), "a JPEG that ends before"},
-    {"SVG of no width", "<svg width='0' height='10'/>", "an SVG without width or height"},
-    {"SVG of negative height", "<svg width='10' height='-1'/>", "an SVG without width or height"},
-    {"SVG as long as a country", "<svg width='1e9' height='1'/>", "an SVG without width or height"},
-    {"SVG whose tag has no end", "<svg width='10' height='10'", "an SVG whose first tag has no end"},
-    {"SVG of one tag", "<svg width='10' height='10'>", "an SVG that ends before the picture does"},
-    {"SVG that was cut off", "<svg width='10' height='10'><g><path d='M1 1'/></g></sv",
+    {"SVG that names no space", "<svg width='1' height='1'/>", "an SVG that does not say xmlns="},
+    {"SVG that names another space", "<svg xmlns='http://www.w3.org/2000/svg/' width='1' height='1'/>",
+     "not say xmlns="},
+    {"SVG that names the space of others", "<svg xmlns:s='http://www.w3.org/2000/svg' width='1'/>", "not say xmlns="},
+    {"SVG of no width", svg("width='0' height='10'/>"), "an SVG without width or height"},
+    {"SVG of negative height", svg("width='10' height='-1'/>"), "an SVG without width or height"},
+    {"SVG as long as a country", svg("width='1e9' height='1'/>"), "an SVG without width or height"},
+    {"SVG whose tag has no end", svg("width='10' height='10'"), "an SVG whose first tag has no end"},
+    {"SVG of one tag", svg("width='10' height='10'>"), "an SVG that ends before the picture does"},
+    {"SVG that was cut off", svg("width='10' height='10'><g><path d='M1 1'/></g></sv"),
      "an SVG that ends before the picture does"},
-    {"SVG with more behind it", "<svg width='10' height='10'></svg><g>", "an SVG that ends before the picture does"},
-    {"SVG whose end has no end", "<svg width='10' height='10'></svg", "an SVG that ends before the picture does"},
-    {"SVG with a naked attribute", "<svg width=10 height='10'/>", "an SVG whose first tag has no end"},
-    {"SVG with a bare word", "<svg wide><x width='1' height='1'/></svg>", "an SVG whose first tag has no end"},
+    {"SVG with more behind it", svg("width='10' height='10'></svg><g>"), "an SVG that ends before the picture does"},
+    {"SVG whose end has no end", svg("width='10' height='10'></svg"), "an SVG that ends before the picture does"},
+    {"SVG with a naked attribute", svg("width=10 height='10'/>"), "an SVG whose first tag has no end"},
+    {"SVG with a bare word", svg("wide><x width='1' height='1'/></svg>"), "an SVG whose first tag has no end"},
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ ita::bytes written(const ita::report& what, ita::format as) {
     return ita::to_bytes(what, as, {}, {.pictures_from = ita::test::picture_folder()});
 }
 
-/// The thousands and decimal marks of German, which no locale of this machine needs to be there for.
+/// The thousands and decimal marks of German, which hold in C++ whatever locales are there.
 struct german_numbers : std::numpunct<char> {
     char do_decimal_point() const override { return ','; }
     char do_thousands_sep() const override { return '.'; }

@@ -1,6 +1,7 @@
 // tests/laws/write_reports.cpp - writes generated reports as JSON, DOCX and ODT, for readers that are none of ours.
 // usage: ita_write_reports FOLDER FIRST COUNT
 #include <charconv>
+#include <clocale>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -35,6 +36,7 @@ void write_report(const std::filesystem::path& folder, std::uint64_t seed) {
 
 int main(int count, char** words) {
     if (count != 4) return std::fprintf(stderr, "usage: ita_write_reports FOLDER FIRST COUNT\n"), 2;
+    std::setlocale(LC_ALL, "");
     try {
         const std::filesystem::path folder = words[1];
         for (const auto& each : ita::test::picture_files)

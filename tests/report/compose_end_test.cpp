@@ -198,7 +198,8 @@ ita::bytes svg_of(std::string_view text) {
 }
 BOOST_AUTO_TEST_CASE(a_picture_thinner_than_a_hair_is_refused) {
     auto what = with_pictures(1);
-    what.annexes[0].pictures[0] = {.data = svg_of("<svg width='1e7' height='1e-3'/>")};
+    what.annexes[0].pictures[0] = {.data =
+                                       svg_of("<svg xmlns='http://www.w3.org/2000/svg' width='1e7' height='1e-3'/>")};
     BOOST_CHECK_EXCEPTION(static_cast<void>(composed_with(what)), ita::error, [](const auto& e) {
         return e.code() == ita::errc::not_a_picture && e.where().part == "/annexes/0/pictures/0/data";
     });

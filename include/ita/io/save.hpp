@@ -7,7 +7,7 @@
 #include <ita/base/bytes.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/io/format.hpp>
-#include <ita/package/package.hpp>
+#include <ita/package/compression.hpp>
 #include <ita/report/look.hpp>
 #include <ita/report/report.hpp>
 

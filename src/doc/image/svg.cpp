@@ -142,31 +142,46 @@ std::optional<double> px_of(std::string_view text) {
     return *value * found->px;
 }
 
+// In px.
+struct area {
+    double width = 0;
+    double height = 0;
+};
+
 struct svg_tag {
     std::optional<double> width{};
     std::optional<double> height{};
-    std::optional<density> box{};  ///< width and height of the viewBox
+    std::optional<area> box{};     ///< that of the viewBox
+    bool names_its_space = false;  ///< without, neither Word nor LibreOffice draws it
 };
 
-std::optional<density> box_of(std::string_view text) {
+std::optional<area> box_of(std::string_view text) {
     std::array<std::optional<double>, 4> numbers;
     for (auto& each : numbers) each = take_number(text);
     if (!numbers[2] || !numbers[3] || *numbers[2] <= 0 || *numbers[3] <= 0) return std::nullopt;
-    return density{*numbers[2], *numbers[3]};
+    return area{*numbers[2], *numbers[3]};
 }
 
-svg_tag read_svg_tag(std::string_view& text) {
+/// Whether an attribute of the root says what its own name, "svg" or "prefix:svg", means.
+bool says_space(const attribute& told, std::string_view root) {
+    const auto prefix = root.substr(0, root.size() - std::string_view("svg").size());
+    const auto declared = prefix.empty() ? "xmlns" : "xmlns:" + std::string(prefix.substr(0, prefix.size() - 1));
+    return told.name == declared && told.value == "http://www.w3.org/2000/svg";
+}
+
+svg_tag read_svg_tag(std::string_view& text, std::string_view root) {
     svg_tag tag;
     while (const auto found = take_attribute(text)) {
         if (found->name == "width") tag.width = px_of(found->value);
         if (found->name == "height") tag.height = px_of(found->value);
         if (found->name == "viewBox") tag.box = box_of(found->value);
+        tag.names_its_space = tag.names_its_space || says_space(*found, root);
     }
     return tag;
 }
 
 /// A side that is told; else by the other side and the box's shape; else the box's; else CSS 2.1, 10.3.2: 300 by 150.
-density size_of(const svg_tag& tag) {
+area size_of(const svg_tag& tag) {
     if (!tag.box) return {tag.width.value_or(300), tag.height.value_or(150)};
     const auto [x, y] = *tag.box;
     return {tag.width.value_or(tag.height.value_or(y) * x / y), tag.height.value_or(tag.width.value_or(x) * y / x)};
@@ -179,9 +194,11 @@ image_facts svg_facts(byte_view all) {
     skip_prolog(text);
     const auto name = take_svg_name(text);
     if (name.empty()) fail("another kind of file");
-    const auto [x, y] = size_of(read_svg_tag(text));
+    const auto tag = read_svg_tag(text, name);
     if (!text.starts_with('>') && !text.starts_with("/>")) fail("an SVG whose first tag has no end");
     if (!is_whole(text, name)) fail("an SVG that ends before the picture does");
+    if (!tag.names_its_space) fail("an SVG that does not say xmlns=\"http://www.w3.org/2000/svg\"");
+    const auto [x, y] = size_of(tag);
     constexpr double least = 1e-3, most = 1e7;  // px: a quarter of a micrometre, two kilometres and a half
     if (!(x >= least && x <= most && y >= least && y <= most)) fail("an SVG without width or height");
     return {image_type::svg, length::from_points(x * 72 / screen_dpi), length::from_points(y * 72 / screen_dpi)};

@@ -53,7 +53,7 @@ units units_of(std::string_view text) {
     for (std::size_t at = 0, from = 0; at < text.size();) {
         const auto here = first_letter(text.substr(at));
         const auto rest = text.substr(at + here.size);
-        if (!all.empty() && goes_on(unit, last, here.code, rest.empty() ? 0 : first_letter(rest).code)) {
+        if (!all.empty() && goes_on(unit, last, here.code, letter_at(rest))) {
             at += here.size;
             all.back() = text.substr(from, at - from);
         } else {

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/letters.hpp"
 #include "report/json/place.hpp"
 
 namespace ita::json {
@@ -326,7 +327,6 @@ void reader::unknown_key(const std::string& name) const {
 }  // namespace
 
 void read(std::string_view text, const std::string& name, slot root) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     while (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     reader(text, name, root).run();
 }

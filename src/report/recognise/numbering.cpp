@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::u32string_view list_letters = U"กขคงจฉชซฌญ";
 
-char32_t letter_at(std::string_view text) noexcept { return text.empty() ? 0 : first_letter(text).code; }
 bool is_figure(char c) noexcept { return c >= '0' && c <= '9'; }
 
 /// Takes "1.2.3" from the start of a key.

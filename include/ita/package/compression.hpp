@@ -1,4 +1,4 @@
-// ita/package/package.hpp - how hard a package is pressed; what its parts mean is not known here.
+// ita/package/compression.hpp - how hard a package is pressed.
 #pragma once
 
 namespace ita {
