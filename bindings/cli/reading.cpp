@@ -43,6 +43,16 @@ read_options read_options_of(const reading_options& o) {
 
 file opened(const std::string& name, const read_options& how) { return open(input(name), called(name), how); }
 
+void add_signatures_option(CLI::App& to, bool& into) {
+    to.add_flag("--drop-signatures", into,
+                "take the digital signatures off; a document that bears some is not changed without");
+}
+
+file opened_to_change(const std::string& name, const read_options& how, bool drop_signatures) {
+    auto from = opened(name, how);
+    return drop_signatures ? without_signatures(from, how) : from;
+}
+
 void tell(const notes& doubts, const reading_options& o) {
     if (o.quiet) return;
     for (const auto& each : doubts) complain(to_string(each.where), each.text);

@@ -25,6 +25,12 @@ void add_language_option(CLI::App& app, ita::language& into);
 /// A file, or standard input for "-".
 [[nodiscard]] file opened(const std::string& name, const read_options& how);
 
+/// --drop-signatures, of commands that change documents.
+void add_signatures_option(CLI::App& to, bool& into);
+
+/// opened(), without digital signatures where they are to be dropped.
+[[nodiscard]] file opened_to_change(const std::string& name, const read_options& how, bool drop_signatures);
+
 /// Each on a line of standard error, unless told to be quiet.
 void tell(const notes& doubts, const reading_options& o);
 

@@ -23,6 +23,7 @@ struct render_options {
     std::optional<ita::digits> digits;
     compression how = compression::normal;
     bool renumber = false;
+    bool drop_signatures = false;
     ita::language language = ita::language::thai;
     reading_options reading;
 };
@@ -84,6 +85,7 @@ void render(const render_options& o) {
     auto what = read_report(o.report);
     const write_options how{.compression = o.how, .pictures_from = picture_folder(o)};
     expect_no_picture(o.out, what, how.pictures_from);
+    if (o.drop_signatures) throw usage_error("expected --like with --drop-signatures, found it alone");
     if (o.renumber) renumber(what, dress.digits != digits::ascii);
     output(o.out, about(o.report, [&] { return to_bytes(what, as, dress, how); }));
 }
@@ -113,7 +115,7 @@ void render_like(const render_options& o) {
     expect_no_input(o.out, o.report, "the report");
     expect_no_input(o.out, o.like, "the document");
     const like_options how{.read = read_options_of(o.reading), .digits = o.digits.value_or(digits::keep)};
-    const auto house = opened(o.like, how.read);
+    const auto house = opened_to_change(o.like, how.read, o.drop_signatures);
     expect_format_of(house, o);
     auto what = read_report(o.report);
     if (o.renumber) renumber(what, how.digits != digits::ascii);
@@ -168,6 +170,7 @@ void add_ways(CLI::App& command, render_options& o) {
     add_choice(command, "--compression", o.how, compressions, "time against size of the file");
     command.add_flag("--renumber", o.renumber,
                      "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+    add_signatures_option(command, o.drop_signatures);
     add_language_option(command, o.language);
     add_reading_options(command, o.reading);
 }

@@ -20,6 +20,8 @@ struct update_options {
     std::string report;
     std::string out;
     bool dry = false;
+    bool renumber = false;
+    bool drop_signatures = false;
     std::string author;
     ita::language language = ita::language::thai;
     reading_options reading;
@@ -77,9 +79,10 @@ void update(const update_options& o) {
         expect_no_input(o.out, o.report, "the report");
     }
     const auto how = read_options_of(o.reading);
-    const auto from = opened(o.file, how), wanted = opened(o.report, how);
+    const auto from = opened_to_change(o.file, how, o.drop_signatures), wanted = opened(o.report, how);
     auto now = wanted.report();
     if (wanted.format() == format::json && from.format() != format::json) keep_pictures(from.report(), now);
+    if (o.renumber) renumber(now);
     const auto made = ita::update(from, now, how, tracking(o));
     tell_changes(made, from.report(), o);
     if (!o.dry) output(o.out, made.content);
@@ -103,6 +106,9 @@ void add_update(CLI::App& app) {
     command->add_option("--track", o->author, "mark the changes as tracked ones of AUTHOR, to be accepted or rejected")
         ->type_name("AUTHOR")
         ->check(is_named);
+    command->add_flag("--renumber", o->renumber,
+                      "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+    add_signatures_option(*command, o->drop_signatures);
     add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
     command->footer(
@@ -114,6 +120,7 @@ void add_update(CLI::App& app) {
         "measures that are rows neither come nor leave.\n\n"
         "Example:\n"
         "  ita update report-2567.docx report.json -o report-2568.docx\n"
+        "  ita update report.odt report.odt --renumber -o counted.odt\n"
         "  ita update report.docx report.json --track \"สำนักปลัด\" -o for-the-head.docx");
     command->callback([o] { update(*o); });
 }

@@ -43,6 +43,7 @@
 #include <ita/package/compression.hpp>
 
 #include <ita/io/convert.hpp>
+#include <ita/io/digital_signatures.hpp>
 #include <ita/io/format.hpp>
 #include <ita/io/like.hpp>
 #include <ita/io/open.hpp>

@@ -10,6 +10,7 @@
 
 #include "doc/trace.hpp"
 #include "package/reader.hpp"
+#include "package/signatures.hpp"
 
 namespace ita::docx {
 
@@ -21,6 +22,11 @@ namespace ita::docx {
 /// errc::missing_part without a main part; errc::limit_reached.
 [[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts,
                                  doc::trace* told = nullptr);
+
+/// Its digital signatures. Source: ECMA-376-2, clause 13.
+///
+/// Errors: those of parts_with_words(); errc::unread_format where what tells of them is in UTF-16.
+[[nodiscard]] zip::signatures signatures_of(const zip::reader& package, const limits& most);
 
 /// The parts that hold words of the document: the main one, headers, footers, footnotes and endnotes.
 ///

@@ -12,7 +12,4 @@ namespace ita {
 [[nodiscard]] updated_file changed(const file& from, std::vector<change> all, const read_options& how,
                                    const std::optional<tracked>& as = {});
 
-/// A signature tells of every byte of a package. Source: ODF 1.3 part 2, 3.6; ECMA-376-2, clause 13.
-[[nodiscard]] bool is_signed(const file& which);
-
 }  // namespace ita

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include <ita/io/digital_signatures.hpp>
+
 #include "docx/read.hpp"
 #include "io/changed.hpp"
 #include "io/opening.hpp"

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <ita/base/utf8.hpp>
+#include <ita/io/digital_signatures.hpp>
 #include <ita/report/difference.hpp>
 #include <ita/report/json.hpp>
 
@@ -110,7 +111,7 @@ class updating {
 
     updated_file run() {
         if (changes_.empty()) return {{}, from_.to_bytes()};
-        if (is_signed(from_)) return refused("the file is digitally signed, and any change would break the signature");
+        if (is_signed(from_)) return refused("the file is digitally signed, and any change would break its signatures");
         const bool is_converted = from_.format() == format::fodt && in_.part.text != as_text(from_.to_bytes());
         if (!in_.part.is_utf8 || is_converted) return refused("the file is not in UTF-8");
         numbers possible;
@@ -234,12 +235,6 @@ updated_file rewritten(const file& from, const report& now) {
 }
 
 }  // namespace
-
-bool is_signed(const file& which) {
-    return std::ranges::any_of(which.parts(), [](const std::string& name) {
-        return name == "META-INF/documentsignatures.xml" || name.starts_with("_xmlsignatures/");
-    });
-}
 
 updated_file changed(const file& from, std::vector<change> all, const read_options& how,
                      const std::optional<tracked>& as) {

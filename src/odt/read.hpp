@@ -9,6 +9,7 @@
 
 #include "doc/trace.hpp"
 #include "package/reader.hpp"
+#include "package/signatures.hpp"
 
 namespace ita::odt {
 
@@ -23,5 +24,10 @@ namespace ita::odt {
 /// The same of a flat file (.fodt), which is one XML part; `file` is told in errors.
 [[nodiscard]] doc::document read_flat(std::string text, const limits& most, notes& doubts, const std::string& file = {},
                                       doc::trace* told = nullptr);
+
+/// Its digital signatures. Source: ODF 1.3 part 2, Digital Signatures.
+///
+/// Errors: those of xml::document; errc::unread_format where the manifest lists them in UTF-16.
+[[nodiscard]] zip::signatures signatures_of(const zip::reader& package, const limits& most);
 
 }  // namespace ita::odt

@@ -27,7 +27,7 @@ struct field {
 // Of a member in the directory; and of the end record.
 inline constexpr field flags{8, 2}, method{10, 2}, sum{16, 4}, pressed_size{20, 4}, full_size{24, 4}, name_size{28, 2},
     extra_size{30, 2}, comment_size{32, 2}, local_offset{42, 4};
-inline constexpr field end_count{10, 2}, end_size{12, 4}, end_offset{16, 4}, end_comment{20, 2};
+inline constexpr field end_disk_count{8, 2}, end_count{10, 2}, end_size{12, 4}, end_offset{16, 4}, end_comment{20, 2};
 
 /// The same field in a local header, which lacks the version that the package was made by.
 [[nodiscard]] constexpr field in_local(field which) noexcept { return {which.at - 2, which.size}; }

@@ -65,7 +65,7 @@ struct exchange {
     const entry* which = nullptr;
     std::size_t to = 0;
     pressed content{};
-    std::string local{};
+    std::string local{};  ///< its header; empty where the member leaves
 
     [[nodiscard]] std::int64_t growth() const {
         return static_cast<std::int64_t>(local.size() + content.deflated.size()) -
@@ -80,19 +80,30 @@ std::size_t next_start(const directory& in, const entry& which) {
     return next;
 }
 
-exchange exchanged(const directory& in, const entry& which, std::string_view content, const location& where) {
+/// Where a member stands, and its end with what follows its bytes.
+struct extent {
+    lying at;
+    std::size_t to;
+};
+
+extent extent_of(const directory& in, const entry& which, const location& where) {
     const auto old = find(in, which);
     if (!old)
         damaged(where, fmt::format("expected a header as the directory has it at byte {}, found another", which.from));
     const auto next = next_start(in, which);
     if (old->end > next) damaged(where, "expected members beside one another, found one within another");
+    const bool described = (number(which.header, flags) & descriptor_flag) != 0;
+    const auto behind = in.all.substr(old->end, next - old->end);
+    return {*old, old->end + (described ? descriptor_size(behind, which.header) : 0)};
+}
+
+exchange exchanged(const directory& in, const entry& which, std::string_view content, const location& where) {
+    const auto [old, to] = extent_of(in, which, where);
     const auto how = number(which.header, method);
     if (how != stored && how != deflated)
         damaged(where, fmt::format("expected a stored or deflated member, found method {}", how));
-    exchange made{.which = &which, .to = old->end, .content = made_of(content, how), .local = std::string(old->header)};
-    if ((number(which.header, flags) & descriptor_flag) != 0)
-        made.to += descriptor_size(in.all.substr(old->end, next - old->end), which.header);
-    const auto extra = without_zip64(old->extra);
+    exchange made{.which = &which, .to = to, .content = made_of(content, how), .local = std::string(old.header)};
+    const auto extra = without_zip64(old.extra);
     set(made.local, in_local(extra_size), extra.size());
     set_facts(made.local, made.content, true);
     made.local.append(which.name).append(extra);
@@ -103,15 +114,30 @@ exchange exchanged(const directory& in, const entry& which, std::string_view con
 
 using exchanges = std::vector<exchange>;
 
-exchanges all_exchanged(const directory& in, const std::map<std::string, std::string_view>& contents,
-                        const std::string& file) {
+struct asked {
+    const std::map<std::string, std::string_view>& contents;
+    const std::vector<std::string>& leaving;
+
+    [[nodiscard]] bool leaves(std::string_view name) const { return std::ranges::find(leaving, name) != leaving.end(); }
+};
+
+const entry& entry_of(const directory& in, const location& where) {
+    const auto found = std::ranges::find(in.entries, std::string_view(where.part), &entry::name);
+    if (found == in.entries.end())
+        throw error(errc::missing_part, where, "expected this part in the package, found none");
+    return *found;
+}
+
+exchanges all_exchanged(const directory& in, const asked& what, const std::string& file) {
     exchanges all;
-    for (const auto& [name, content] : contents) {
+    for (const auto& [name, content] : what.contents) {
         const location where{.file = file, .part = name};
-        const auto found = std::ranges::find(in.entries, std::string_view(name), &entry::name);
-        if (found == in.entries.end())
-            throw error(errc::missing_part, where, "expected this part in the package, found none");
-        all.push_back(exchanged(in, *found, content, where));
+        all.push_back(exchanged(in, entry_of(in, where), content, where));
+    }
+    for (const auto& name : what.leaving) {
+        const location where{.file = file, .part = name};
+        const auto& which = entry_of(in, where);
+        all.push_back({.which = &which, .to = extent_of(in, which, where).to});
     }
     std::ranges::sort(all, {}, [](const exchange& e) { return e.which->from; });
     return all;
@@ -129,12 +155,20 @@ std::size_t moved_to(const exchanges& all, std::size_t at) {
     return static_cast<std::size_t>(static_cast<std::int64_t>(at) + moved(all, at));
 }
 
+/// As the directory tells of a member then; nothing of one that leaves.
 std::string header_of(const entry& which, const exchanges& all) {
+    const auto own = std::ranges::find(all, &which, &exchange::which);
+    if (own != all.end() && own->local.empty()) return {};
     std::string header(which.header);
     set(header, local_offset, moved_to(all, which.from));
-    const auto own = std::ranges::find(all, &which, &exchange::which);
     if (own != all.end()) set_facts(header, own->content, false);
     return header;
+}
+
+std::size_t size_of_headers(const directory& in) {
+    std::size_t size = 0;
+    for (const auto& each : in.entries) size += each.header.size();
+    return size;
 }
 
 void append(bytes& to, std::string_view more) {
@@ -157,19 +191,26 @@ bytes put_together(const directory& in, const exchanges& all, const std::string&
     }
     append(made, in.all.substr(done, in.start - done));
     for (const auto& each : in.entries) append(made, header_of(each, all));
-    const auto behind = in.start + made.size() - start;
+    const auto behind = in.start + size_of_headers(in);
     std::string end(in.all.substr(behind));
-    set(end, {in.end - behind + end_offset.at, end_offset.size}, start);
+    const auto put = [&, at = in.end - behind](field f, std::size_t value) { set(end, {at + f.at, f.size}, value); };
+    const auto leaving = std::ranges::count_if(all, [](const exchange& each) { return each.local.empty(); });
+    const auto left = in.entries.size() - static_cast<std::size_t>(leaving);
+    put(end_disk_count, left);
+    put(end_count, left);
+    put(end_size, made.size() - start);
+    put(end_offset, start);
     append(made, end);
     return made;
 }
 
 /// Readers differ in what they make of odd packages: the result must be to ours what was meant.
-void check(const shared_bytes& made, const reader& before, const std::map<std::string, std::string_view>& contents,
-           const limits& most) {
+void check(const shared_bytes& made, const reader& before, const asked& what, const limits& most) {
     const reader after(made, most, before.file());
-    bool good = after.names() == before.names();
-    for (const auto& [name, content] : contents) good = good && after.text(name) == content;
+    auto names = before.names();
+    std::erase_if(names, [&](const std::string& name) { return what.leaves(name); });
+    bool good = after.names() == names;
+    for (const auto& [name, content] : what.contents) good = good && after.text(name) == content;
     if (!good)
         throw error(errc::damaged_package, {.file = before.file()},
                     "expected a package whose members can be replaced, found one that reads otherwise after it");
@@ -177,13 +218,20 @@ void check(const shared_bytes& made, const reader& before, const std::map<std::s
 
 }  // namespace
 
-shared_bytes replaced(const shared_bytes& package, const std::map<std::string, std::string_view>& contents,
-                      const limits& most, const std::string& file) {
+shared_bytes without(const shared_bytes& package, const std::vector<std::string>& leaving,
+                     const std::map<std::string, std::string_view>& contents, const limits& most,
+                     const std::string& file) {
+    const asked what{contents, leaving};
     const reader before(package, most, file);
     const auto taken = directory_of(package, file);
-    const shared_bytes made = put_together(taken, all_exchanged(taken, contents, file), file);
-    check(made, before, contents, most);
+    const shared_bytes made = put_together(taken, all_exchanged(taken, what, file), file);
+    check(made, before, what, most);
     return made;
+}
+
+shared_bytes replaced(const shared_bytes& package, const std::map<std::string, std::string_view>& contents,
+                      const limits& most, const std::string& file) {
+    return without(package, {}, contents, most, file);
 }
 
 }  // namespace ita::zip

@@ -1,9 +1,10 @@
-// src/package/replace.hpp - members of a package get other contents, and not a byte beside them moves.
+// src/package/replace.hpp - members of a package get other contents or leave, and not a byte beside them moves.
 #pragma once
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <ita/base/limits.hpp>
 #include <ita/base/shared_bytes.hpp>
@@ -19,5 +20,10 @@ namespace ita::zip {
 [[nodiscard]] shared_bytes replaced(const shared_bytes& package,
                                     const std::map<std::string, std::string_view>& contents, const limits& most,
                                     const std::string& file = {});
+
+/// The same, and these members leave. Errors: those of replaced().
+[[nodiscard]] shared_bytes without(const shared_bytes& package, const std::vector<std::string>& leaving,
+                                   const std::map<std::string, std::string_view>& contents, const limits& most,
+                                   const std::string& file = {});
 
 }  // namespace ita::zip

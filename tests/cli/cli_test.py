@@ -515,6 +515,30 @@ class Updates(Case):
         status, _, err = self.ita("update", "a.docx", "b.json", "--track", "", "-o", "x.docx")
         self.assertEqual((USAGE, True), (status, "expected a name, found none" in err))
 
+    def test_a_document_is_counted_anew_where_that_is_asked_for(self):
+        steps = ["๑. ประชุม", "๓. จัดทำคู่มือ", "๓. เผยแพร่"]
+        self.put("c.json", minimal(measures=[{"title": "การให้บริการ", "steps": steps}]))
+        self.assertEqual((DONE, b"", ""), self.ita("render", "c.json", "-o", "c.docx"))
+        self.assertEqual((DONE, b"", ""), self.ita("update", "c.docx", "c.docx", "--renumber", "-o", "d.docx"))
+        made = json.loads(self.ita("extract", "d.docx")[1])
+        self.assertEqual(["๑.", "๒.", "๓."], [step["marker"] for step in made["measures"][0]["steps"]])
+
+    def test_a_signed_document_changes_only_without_its_signatures(self):
+        with zipfile.ZipFile(self.folder / "a.odt", "a") as package:
+            package.writestr("META-INF/documentsignatures.xml", "<signed/>")
+        status, _, err = self.ita("update", "a.odt", "b.json", "-o", "c.odt", "--lang", "en")
+        self.assertEqual((DIFFERENT, True), (status, "digitally signed" in err))
+        self.assertEqual((self.folder / "a.odt").read_bytes(), (self.folder / "c.odt").read_bytes())
+        for words in (("update", "a.odt", "b.json"), ("render", "b.json", "--like", "a.odt")):
+            self.assertEqual((DONE, b"", ""), self.ita(*words, "--drop-signatures", "-o", "c.odt"))
+            self.assertEqual((DONE, b"", ""), self.ita("diff", "c.odt", "b.json"))
+            with zipfile.ZipFile(self.folder / "c.odt") as made:
+                self.assertNotIn("META-INF/documentsignatures.xml", made.namelist())
+
+    def test_signatures_are_dropped_of_documents_only(self):
+        self.refused(USAGE, "ita: expected --like with --drop-signatures, found it alone", "render", "a.json", "-o", "c.odt",
+                     "--drop-signatures")
+
     def test_what_the_document_cannot_hold_is_left_out_and_told(self):
         self.put("c.json", minimal(**Differences.NOW, annexes=[{"title": "ภาพกิจกรรม"}]))
         status, out, err = self.ita("update", "a.odt", "c.json", "-o", "c.odt", "--lang", "en")

@@ -10,7 +10,6 @@
 
 #include "base/letters.hpp"
 #include "io/three.hpp"
-#include "package/writer.hpp"
 #include "support/members.hpp"
 
 namespace {
@@ -23,13 +22,6 @@ using ita::test::both;
 using ita::test::edits;
 using ita::test::opened;
 using ita::test::three;
-
-ita::bytes with_member(ita::byte_view package, const std::string& name, std::string_view text) {
-    ita::zip::writer out(ita::compression::fast);
-    for (const auto& [each, member] : ita::test::members(package)) out.add(each, member.text);
-    out.add(name, text);
-    return out.finish();
-}
 
 BOOST_AUTO_TEST_SUITE(io_update)
 
@@ -134,18 +126,6 @@ BOOST_DATA_TEST_CASE(an_item_without_a_marker_gets_the_next_of_its_list, bdata::
     const auto made = ita::open(ita::update(from, now).content, "report").report();
     BOOST_TEST(made.measures[0].steps.back().marker == "๓.");
     BOOST_TEST(made.measures[0].steps[0].items.back().marker == "-");
-}
-
-BOOST_DATA_TEST_CASE(a_signed_file_stays_as_it_is, bdata::make(both), as) {
-    const auto plain = ita::to_bytes(three, as);
-    const auto signature = as == format::odt ? "META-INF/documentsignatures.xml" : "_xmlsignatures/sig1.xml";
-    const auto from = ita::open(with_member(plain, signature, "<signed/>"), "report");
-    auto now = three;
-    now.title = "รายงาน";
-    const auto made = ita::update(from, now);
-    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
-    BOOST_TEST((made.changes[0].how == outcome::impossible));
-    BOOST_TEST((made.content == from.to_bytes()));
 }
 
 BOOST_DATA_TEST_CASE(what_is_lost_beside_the_pages_is_told, bdata::make(both), as) {

@@ -138,6 +138,34 @@ BOOST_AUTO_TEST_CASE(the_same_replacement_gives_the_same_bytes_and_none_gives_th
     const auto content = reader(before, {}).text("content.xml");
     BOOST_TEST((replaced(there, {{"content.xml", content}}) == ita::as_text(before)));
 }
+BOOST_AUTO_TEST_CASE(members_leave_and_the_others_stay_byte_for_byte) {
+    const auto before = std::string(ita::as_text(sound()));
+    const auto made = ita::zip::without(ita::bytes_of(before), {"content.xml", "Pictures/ก.png"}, {}, {}, "a.odt");
+    const auto after = std::string(ita::as_text(made));
+    const auto old = members_of(before), now = members_of(after);
+    BOOST_TEST_REQUIRE(now.size() == 2u);
+    for (const auto& [there, here] : {std::pair(old[0], now[0]), std::pair(old[3], now[1])}) {
+        BOOST_TEST(there.first == here.first);
+        BOOST_TEST((there.second.header == here.second.header));
+        BOOST_TEST((there.second.local == here.second.local));
+    }
+    BOOST_TEST(number(after, end_of(after) + 8, 2) == 2u);
+    BOOST_TEST(number(after, end_of(after) + 12, 4) == end_of(after) - number(after, end_of(after) + 16, 4));
+    BOOST_TEST(reader(made, {}).text("styles.xml") == "<styles/>");
+}
+BOOST_AUTO_TEST_CASE(members_leave_and_others_are_replaced_at_once) {
+    const auto made = ita::zip::without(ita::bytes_of(ita::as_text(sound())), {"Pictures/ก.png"},
+                                        {{"content.xml", "<a/>"}, {"styles.xml", "<b/>"}}, {}, "a.odt");
+    const reader from(made, {});
+    BOOST_TEST((from.names() == std::vector<std::string>{"mimetype", "content.xml", "styles.xml"}));
+    BOOST_TEST(from.text("content.xml") == "<a/>");
+    BOOST_TEST(from.text("styles.xml") == "<b/>");
+}
+BOOST_AUTO_TEST_CASE(a_member_that_is_not_there_cannot_leave) {
+    const auto package = sound();
+    BOOST_CHECK_EXCEPTION((void)ita::zip::without(package, {"Content.xml"}, {}, {}, "a.odt"), ita::error,
+                          fails_with(ita::errc::missing_part, "Content.xml"));
+}
 BOOST_AUTO_TEST_CASE(a_comment_and_what_stands_behind_it_are_kept) {
     auto before = std::string(ita::as_text(sound()));
     before[end_of(before) + 20] = 9;

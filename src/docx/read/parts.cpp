@@ -46,12 +46,6 @@ std::string resolved(std::string_view folder, std::string_view target) {
     return fmt::format("{}", fmt::join(steps, "/"));
 }
 
-std::string relations_part_of(std::string_view part) {
-    const auto folder = folder_of(part);
-    const auto file = folder.empty() ? part : part.substr(folder.size() + 1);
-    return fmt::format("{}{}_rels/{}.rels", folder, folder.empty() ? "" : "/", file);
-}
-
 std::string_view last_word(std::string_view type) { return type.substr(type.rfind('/') + 1); }
 
 relation read_relationship(xml::cursor from, std::string_view folder) {
@@ -72,6 +66,12 @@ void require_few(std::size_t count, std::string_view of_what, xml::cursor at) {
 }
 
 // ------------------------------------------------------------------ relations
+
+std::string relations_part_of(std::string_view part) {
+    const auto folder = folder_of(part);
+    const auto file = folder.empty() ? part : part.substr(folder.size() + 1);
+    return fmt::format("{}{}_rels/{}.rels", folder, folder.empty() ? "" : "/", file);
+}
 
 const relation* relations::by_id(std::string_view id) const {
     const auto found = by_id_.find(std::string(id));

@@ -18,6 +18,9 @@ namespace ita::docx {
 /// Errors: errc::limit_reached.
 void require_few(std::size_t count, std::string_view of_what, xml::cursor at);
 
+/// Where a part's relationships stand: "word/_rels/document.xml.rels".
+[[nodiscard]] std::string relations_part_of(std::string_view part);
+
 /// A relationship of a part.
 struct relation {
     std::string kind{};    ///< the last word of its type: "styles"
