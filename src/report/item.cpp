@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/letters.hpp"
+#include "report/roman.hpp"
 
 namespace ita {
 namespace {
@@ -87,7 +88,7 @@ std::size_t bullet_size(std::string_view text) noexcept {
 std::size_t counter_size(std::string_view text) noexcept {
     const auto f = figures_of(text);
     if (f.count != 0) return f.count <= 3 ? f.size : 0;
-    return is_consonant(letter_at(text)) ? first_letter(text).size : 0;
+    return is_consonant(letter_at(text)) ? first_letter(text).size : roman_at(text).size;
 }
 
 /// "๑)", "(๑)", "(ก)".
@@ -150,8 +151,20 @@ std::size_t letter_marker_size(std::string_view text) noexcept {
     return size == 0 || stops == 0 || words.size() == after.size() || abbreviation ? 0 : size + stops;
 }
 
+/// "IV. ประชุม", "ii.ประชุม"; not "I.T.", "v.2" nor "i. e.".
+std::size_t roman_marker_size(std::string_view text) noexcept {
+    const auto size = roman_at(text).size;
+    const auto stops = stops_of(text.substr(size));
+    const auto words = without_blanks_before(text.substr(size + stops));
+    const bool abbreviation =
+        is_latin_letter(letter_at(words)) && (words.size() == 1 || words.substr(1).starts_with("."));
+    const bool apart = words.size() != text.size() - size - stops || is_thai_letter(letter_at(words));
+    return size == 0 || stops == 0 || !apart || abbreviation ? 0 : size + stops;
+}
+
 std::size_t marker_size(std::string_view text) noexcept {
-    for (const auto size_of : {dash_size, bullet_size, bracket_size, levels_size, number_size, letter_marker_size})
+    for (const auto size_of :
+         {dash_size, bullet_size, bracket_size, levels_size, number_size, letter_marker_size, roman_marker_size})
         if (const auto size = size_of(text); size != 0) return size;
     return 0;
 }

@@ -12,6 +12,7 @@
 
 #include <ita/base/thai.hpp>
 
+#include "report/recognise/agency.hpp"
 #include "report/recognise/end_matter.hpp"
 #include "report/recognise/front_matter.hpp"
 #include "report/recognise/labels.hpp"
@@ -93,7 +94,7 @@ class recogniser {
             merger_.add(in, *header_, 0, false);
             return true;
         }
-        if (is_side_table(in, by_, subject_)) return take_side(in, i);
+        if (is_side_table(in, by_, subject_) || goes_on_at_side(in)) return take_side(in, i);
         return take_inner_tables(in, i);
     }
 
@@ -114,7 +115,8 @@ class recogniser {
     }
 
     bool take_columns(const grid& in, const header& h, std::size_t i) {
-        if (!h.has(column_field::measure) && !begins_with_band(in, h)) merger_.set_title_above(title_above(i));
+        if (!h.has(column_field::measure) && !is_band(in, h.first_row + h.rows, h))
+            merger_.set_title_above(title_above(i));
         if (!claimed() && above_header_ == nullptr && h.first_row > 0) above_header_ = &in, rows_above_ = h.first_row;
         strength_ = std::max(strength_, h.strength);
         note_likely_headings(in, h);
@@ -123,19 +125,19 @@ class recogniser {
         return true;
     }
 
-    /// Whether a row across the table titles the first measure.
-    static bool begins_with_band(const grid& in, const header& h) {
-        const auto* first = in.cell(h.first_row + h.rows, 0);
-        return first != nullptr && first->columns == in.columns && in.columns > 1;
-    }
-
     bool take_side(const grid& in, std::size_t i) {
         const auto above = title_above(i, false);
         side_.add(in, above);
+        side_columns_ = in.columns;
         if (side_.took_above()) used_titles_.push_back(above.front().words.in);
         strength_ = std::max(strength_, 3.0);
         header_.reset();
         return true;
+    }
+
+    /// One more table like those with names at their side, of a measure that tells too little for a report.
+    [[nodiscard]] bool goes_on_at_side(const grid& in) const {
+        return !side_.drafts().empty() && in.columns == side_columns_ && has_names_at_side(in, by_);
     }
 
     bool take_inner_tables(const grid& in, std::size_t i) {
@@ -185,13 +187,19 @@ class recogniser {
 
     // ---- measures in headings and lists
 
+    /// What stands in tables tells contents and scores more often than measures.
     void look_at_lines() {
+        look_at_lines(false);
+        if (!claimed()) look_at_lines(true);
+    }
+
+    void look_at_lines(bool in_tables) {
         std::vector<const line*> lines;
         std::vector<std::size_t> blocks;
         for (std::size_t i = 0; i < from_.flow().size(); ++i) {
             const auto& block = from_.flow()[i];
-            if (block.words != nullptr) lines.push_back(block.words);
-            if (block.table != nullptr)
+            if (block.words != nullptr && (in_tables || !names_table(i))) lines.push_back(block.words);
+            if (block.table != nullptr && in_tables)
                 for (const auto& cell : block.table->cells)
                     lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
             blocks.resize(lines.size(), i);
@@ -199,7 +207,8 @@ class recogniser {
         outline_ = outline_of(lines, by_, subject_);
         if (!outline_) return;
         first_ = blocks[outline_->first];
-        last_ = outline_->last < blocks.size() ? std::max(blocks[outline_->last], first_ + 1) : from_.flow().size();
+        const auto behind = outline_->last < blocks.size() ? blocks[outline_->last] : blocks.back() + 1;
+        last_ = std::max(behind, first_ + 1);
         strength_ = 2;
     }
 
@@ -223,12 +232,37 @@ class recogniser {
         }
     }
 
+    /// A short line over a table that holds no measures names it.
+    [[nodiscard]] bool is_caption(std::size_t i) const {
+        const auto& text = from_.flow()[i].words->text;
+        if (text.size() > longest_title_above || by_.lead_in.ends(matching_key(text))) return false;
+        const auto table = table_below(i);
+        return table < first_;
+    }
+
+    /// The table that a line stands over, blank lines between; the end of all where it stands over none.
+    [[nodiscard]] std::size_t table_below(std::size_t i) const {
+        while (++i < from_.flow().size())
+            if (const auto& next = from_.flow()[i]; next.table != nullptr || !is_blank_text(next.words->text))
+                return next.table != nullptr ? i : from_.flow().size();
+        return from_.flow().size();
+    }
+
+    /// A name of a table in the text, which is no part of what it follows.
+    [[nodiscard]] bool names_table(std::size_t i) const {
+        const auto& words = *from_.flow()[i].words;
+        return !is_blank_text(words.text) && words.text.size() <= longest_title_above && !words.of->label &&
+               split_marker(trimmed(words.text)).first.empty() && table_below(i) < from_.flow().size() &&
+               !by_.lead_in.ends(matching_key(words.text)) && !label_of(whole(words), by_) &&
+               !is_end_table(*from_.flow()[table_below(i)].table, by_);
+    }
+
     [[nodiscard]] std::vector<front_line> lines_before(std::size_t end) const {
         std::vector<front_line> lines;
         for (std::size_t i = 0; i < end; ++i) {
             const auto& block = from_.flow()[i];
             const bool used = std::find(used_titles_.begin(), used_titles_.end(), block.words) != used_titles_.end();
-            if (block.words != nullptr && !used) lines.push_back({block.words, false});
+            if (block.words != nullptr && !used) lines.push_back({block.words, is_caption(i)});
             if (block.table == nullptr) continue;
             for (const auto& cell : block.table->cells)
                 for (const auto* each : cell.lines) lines.push_back({each, true});
@@ -281,9 +315,26 @@ class recogniser {
         }
         read_front(front, lines_of(end), from_, by_, to, book_);
         read_signatures(end, by_, to, book_);
+        if (to.agency.name.empty()) find_agency_of_signatures(end);
         read_annexes(end, by_, to, book_);
         if (!to.years.fiscal) to.years.fiscal = year_of_timelines();
         for (auto& [index, ticks] : ticked_) to.measures[index].timeline = time_of(std::move(ticks), to.years.fiscal);
+    }
+
+    /// "นายกองค์การบริหารส่วนตำบลตัวอย่าง" tells whose report it is; the head signs last.
+    void find_agency_of_signatures(const std::vector<flow_block>& end) {
+        auto lines = lines_of(end);
+        for (const auto& block : end)
+            if (block.table != nullptr)
+                for (const auto& cell : block.table->cells)
+                    lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
+        const auto& all = found_.report.signatures;
+        std::vector<fragment> positions;
+        for (auto each = all.rbegin(); each != all.rend(); ++each)
+            for (const auto* l : lines)
+                if (const auto at = l->text.find(each->position); !each->position.empty() && at != l->text.npos)
+                    positions.push_back({l, l->text.substr(at, each->position.size())});
+        agency_reader(by_, found_.report.agency, book_).find(positions);
     }
 
     /// The fiscal year that most timelines name, where nothing else tells one.
@@ -390,7 +441,8 @@ class recogniser {
     std::vector<std::pair<std::size_t, std::vector<period>>> ticked_{};  ///< by measure; their year is told elsewhere
     const grid* above_header_ = nullptr;  ///< the first table of measures, where rows stand above its headings
     std::size_t rows_above_ = 0;
-    const grid* inner_ = nullptr;  ///< the first table of measures, where it stands in a cell
+    const grid* inner_ = nullptr;   ///< the first table of measures, where it stands in a cell
+    std::size_t side_columns_ = 0;  ///< of the last table with names at its side
     double strength_ = 0;
     std::size_t asked_ = 0;  ///< places before it belong to measures that were asked for
     std::size_t first_ = 1;  ///< blocks that hold measures

@@ -6,11 +6,12 @@
 #include <ita/base/thai.hpp>
 
 #include "base/letters.hpp"
+#include "report/roman.hpp"
 
 namespace ita {
 namespace {
 
-enum class counter { thai, ascii, letter };
+enum class counter { thai, ascii, letter, capital_roman, small_roman };
 
 /// How a list counts: "(๑.๒)" has Thai digits, the number of what it stands under, and brackets.
 struct numbering {
@@ -28,9 +29,10 @@ std::string number_in(counter kind, std::size_t number) {
     std::string text;
     if (kind == counter::letter && number <= counting_letters.size())
         append(text, counting_letters[number - 1]);
-    else
-        text = std::to_string(number);
-    return kind == counter::ascii ? text : to_thai_digits(text);
+    else if (kind == counter::capital_roman || kind == counter::small_roman)
+        text = roman_of(number, kind == counter::small_roman);
+    if (text.empty()) text = std::to_string(number);
+    return kind != counter::thai && kind != counter::letter ? text : to_thai_digits(text);
 }
 
 bool is_number_with_stops(std::string_view text) {
@@ -67,6 +69,12 @@ numbering numbering_around(std::string_view number, std::string_view marker) {
 /// Nothing for what does not count: bullets, words.
 std::optional<numbering> numbering_of(std::string_view marker) {
     if (const auto digits = last_run(marker, is_digit); !digits.empty()) return numbering_around(digits, marker);
+    const auto latin = last_run(marker, is_latin_letter);
+    if (const auto roman = roman_at(latin); roman.size != 0 && roman.size == latin.size()) {
+        auto found = numbering_around(latin, marker);
+        found.kind = latin[0] < 'a' ? counter::capital_roman : counter::small_roman;
+        return found;
+    }
     const auto letter = last_run(marker, is_thai_letter);
     if (letter.empty() || counting_letters.find(first_letter(letter).code) == counting_letters.npos) return {};
     if (first_letter(letter).size != letter.size()) return {};

@@ -3,6 +3,21 @@
 
 #include <ita/base/error.hpp>
 #include <ita/report/lexicon.hpp>
+#include <ita/report/recognise.hpp>
+
+namespace {
+
+ita::doc::row row(const std::vector<std::string>& texts) {
+    ita::doc::row made;
+    for (const auto& each : texts) {
+        ita::doc::paragraph words;
+        words.content.emplace_back(ita::doc::run{.text = each});
+        made.cells.push_back({.blocks = {std::move(words)}});
+    }
+    return made;
+}
+
+}  // namespace
 
 BOOST_AUTO_TEST_SUITE(report_lexicon)
 
@@ -25,6 +40,15 @@ BOOST_AUTO_TEST_CASE(a_list_that_no_lexicon_has_is_refused_with_its_place) {
         return problem.code() == ita::errc::unexpected_value && problem.where().file == "my.json";
     };
     BOOST_CHECK_EXCEPTION((void)ita::lexicon_from_json(R"({"stesp": []})", "my.json"), ita::error, is_told);
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_with_an_asterisk_is_found_anywhere_in_another) {
+    const auto more = ita::extended(ita::standard_lexicon(), {.owners = {"*คนทำ"}});
+    ita::doc::table table{
+        .rows = {row({"มาตรการ", "ขั้นตอน", "ใครคือคนทำ", "ผลการดำเนินการ", "ผลลัพธ์"}), row({"ก", "ง", "ข", "ค", "จ"})}};
+    const ita::doc::document paper{.body = {std::move(table)}};
+    BOOST_TEST(ita::recognise(paper, ita::standard_lexicon()).report.measures.at(0).owners.empty());
+    BOOST_TEST(ita::recognise(paper, more).report.measures.at(0).owners.at(0) == "ข");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

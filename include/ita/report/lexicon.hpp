@@ -19,7 +19,9 @@ struct agency_words {
 /// Words that reports are written with. All are compared by matching_key(), headings with slips of typing allowed.
 ///
 /// A heading is a field's where it is one of the field's headings, begins with one, or is misspelt from one; the
-/// longest counts. What begins with a heading of `other` is a column that is kept under its own heading.
+/// longest counts. What begins with a heading of `other` is a column that is kept under its own heading. A heading
+/// typed with an asterisk in front ("*ขั้นตอน") is found anywhere in another. One that is in the lists of two fields
+/// names the second where the first has a column of its own.
 struct lexicon {
     /// Headings of columns, labels beside and above texts.
     std::vector<std::string> number{};

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "report/capital.hpp"
+#include "report/recognise/seen_words.hpp"
 
 namespace ita::recognising {
 
@@ -17,12 +18,17 @@ struct place_kind {
 
 namespace {
 
+/// How a name begins, and how much of the text that is.
+struct begun_name {
+    const agency_words* kind = nullptr;
+    std::size_t size = 0;
+};
+
 /// The longest of the known beginnings that the text begins with.
-const agency_words* agency_begun(std::string_view text, const vocabulary& by) {
-    const agency_words* best = nullptr;
+begun_name agency_begun(std::string_view text, const vocabulary& by) {
+    begun_name best;
     for (const auto& each : by.words.agencies)
-        if (text.starts_with(each.begins) && (best == nullptr || each.begins.size() > best->begins.size()))
-            best = &each;
+        if (const auto size = begun_by(text, each.begins); size > best.size) best = {&each, size};
     return best;
 }
 
@@ -36,19 +42,19 @@ const place_kind* place_begun(std::string_view word, const vocabulary& by, std::
     size = 0;
     for (const auto& kind : place_kinds)
         for (const auto& each : by.words.*kind.words)
-            if (each.size() > size && word.starts_with(each)) best = &kind, size = each.size();
+            if (const auto taken = begun_by(word, each); taken > size) best = &kind, size = taken;
     return best;
 }
 
 /// The first known beginning of a name in a text, the longest where several stand there; short forms with a stop begin
 /// words of other kinds too often.
-std::pair<std::size_t, const agency_words*> first_named(std::string_view text, const vocabulary& by) {
-    std::pair<std::size_t, const agency_words*> first{text.npos, nullptr};
+std::pair<std::size_t, begun_name> first_named(std::string_view text, const vocabulary& by) {
+    std::pair<std::size_t, begun_name> first{text.npos, {}};
     for (const auto& each : by.words.agencies) {
-        const auto at = text.find(each.begins);
+        const auto [at, size] = find_word(text, each.begins);
         if (at == text.npos || each.begins.ends_with('.') || at > first.first) continue;
-        if (at == first.first && each.begins.size() < first.second->begins.size()) continue;
-        first = {at, &each};
+        if (at == first.first && size < first.second.size) continue;
+        first = {at, {&each, size}};
     }
     return first;
 }
@@ -57,11 +63,11 @@ std::pair<std::size_t, const agency_words*> first_named(std::string_view text, c
 
 bool agency_reader::take(const fragment& given) {
     const auto words = given.part(without_of(given.text));
-    const auto* kind = agency_begun(words.text, by_);
-    if (kind == nullptr || !into_.name.empty()) return false;
+    const auto begun = agency_begun(words.text, by_);
+    if (begun.kind == nullptr || !into_.name.empty()) return false;
     const auto [name, places] = name_and_places(words);
-    if (name.text.size() <= kind->begins.size() && !is_capital(name.text)) return false;
-    set(name, *kind);
+    if (name.text.size() <= begun.size && !is_capital(name.text)) return false;
+    set(name, begun.size, *begun.kind);
     take_places(places);
     return true;
 }
@@ -69,19 +75,20 @@ bool agency_reader::take(const fragment& given) {
 /// "ของเทศบาลตำบลตัวอย่าง", "หน่วยงาน : เทศบาลตำบลตัวอย่าง".
 std::string_view agency_reader::without_of(std::string_view text) const {
     for (const auto& each : by_.words.of_agency) {
-        if (!text.starts_with(each)) continue;
-        auto rest = trimmed(text.substr(each.size()));
+        const auto size = begun_by(text, each);
+        if (size == 0) continue;
+        auto rest = trimmed(text.substr(size));
         if (rest.starts_with(':')) rest = trimmed(rest.substr(1));
-        if (agency_begun(rest, by_) != nullptr) return rest;
+        if (agency_begun(rest, by_).kind != nullptr) return rest;
     }
     return text;
 }
 
-void agency_reader::set(const fragment& name, const agency_words& kind) {
+void agency_reader::set(const fragment& name, std::size_t begun, const agency_words& kind) {
     into_.name = name.text;
     into_.kind = kind.kind.empty() ? kind.begins : kind.kind;
     book_.add("/agency/name", name);
-    const auto rest = trimmed(name.text.substr(std::min(kind.begins.size(), name.text.size())));
+    const auto rest = trimmed(name.text.substr(std::min(begun, name.text.size())));
     if (kind.bears == "subdistrict" && into_.subdistrict.empty()) into_.subdistrict = rest;
     if (kind.bears == "province" && into_.province.empty()) into_.province = rest;
 }
@@ -138,15 +145,24 @@ std::string_view agency_reader::take_place(const fragment& words, std::string_vi
 void agency_reader::find(const std::vector<fragment>& all) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto text = all[i].text;
-        const auto [at, kind] = first_named(text, by_);
-        if (kind == nullptr) continue;
+        const auto [at, begun] = first_named(text, by_);
+        if (begun.kind == nullptr) continue;
         const auto [name, places] = name_and_places(all[i].part(text.substr(at)));
-        const auto found = until_sentence(name.text, kind->begins.size());
-        if (found.size() <= kind->begins.size()) continue;
-        set(all[i].part(found), *kind);
-        if (found.size() == name.text.size()) take_places(places);
-        if (found.size() == text.size() && i + 1 < all.size()) take_places(all[i + 1]);
+        const auto found = until_sentence(name.text, begun.size);
+        if (found.size() <= begun.size) continue;
+        set(all[i].part(found), begun.size, *begun.kind);
+        bool placed = found.size() == name.text.size() && take_places(places);
+        if (found.size() == text.size() && i + 1 < all.size()) placed = take_places(all[i + 1]) || placed;
+        if (!placed) find_places(all);
         return;
+    }
+}
+
+/// Places behind the name where it stands again: the running text tells it first, the page header tells it in full.
+void agency_reader::find_places(const std::vector<fragment>& all) {
+    for (const auto& each : all) {
+        const auto at = each.text.find(into_.name);
+        if (at != each.text.npos && take_places(each.part(trimmed(each.text.substr(at + into_.name.size()))))) return;
     }
 }
 

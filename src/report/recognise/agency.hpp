@@ -30,7 +30,8 @@ class agency_reader {
     [[nodiscard]] std::string_view without_of(std::string_view text) const;
     [[nodiscard]] std::pair<fragment, fragment> name_and_places(const fragment& words) const;
     [[nodiscard]] std::string_view until_sentence(std::string_view text, std::size_t begun) const;
-    void set(const fragment& name, const agency_words& kind);
+    void find_places(const std::vector<fragment>& all);
+    void set(const fragment& name, std::size_t begun, const agency_words& kind);
     std::string_view take_capital(const fragment& words, std::string_view rest);
     std::string_view take_place(const fragment& words, std::string_view rest, const place_kind& kind, std::size_t size);
 

@@ -89,7 +89,7 @@ class list_reader {
     }
 
     static bool counts(const open_list& list) noexcept {
-        return list.like.by == counter::number || list.like.by == counter::letter;
+        return list.like.by != counter::none && list.like.by != counter::bullet;
     }
 
     std::size_t level_of(const part& p) {
@@ -147,16 +147,12 @@ class list_reader {
 
 // ---- names
 
-bool is_separator(std::string_view text, std::size_t at) noexcept {
-    return text[at] == ',' || text[at] == ';' || text[at] == '/' || text[at] == '\t';
-}
-
 /// "กองคลัง, กองช่าง"; not "ทุกสำนัก/กอง": every part must begin as names do, and say more than that.
-std::vector<std::string_view> separated(std::string_view text, const vocabulary& by) {
+std::vector<std::string_view> separated_at(std::string_view separators, std::string_view text, const vocabulary& by) {
     std::vector<std::string_view> parts;
     std::size_t start = 0;
     for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !is_separator(text, i)) continue;
+        if (i < text.size() && separators.find(text[i]) == separators.npos) continue;
         parts.push_back(trimmed(text.substr(start, i - start)));
         start = i + 1;
     }
@@ -166,6 +162,14 @@ std::vector<std::string_view> separated(std::string_view text, const vocabulary&
         return !begun.empty() && begun.size() < key.size();
     });
     return names ? parts : std::vector<std::string_view>{text};
+}
+
+/// "กองคลัง, ทุกสำนัก/กอง": what commas part may hold strokes that part nothing.
+std::vector<std::string_view> separated(std::string_view text, const vocabulary& by) {
+    std::vector<std::string_view> names;
+    for (const auto part : separated_at(",;\t", text, by))
+        for (const auto name : separated_at("/", part, by)) names.push_back(name);
+    return names;
 }
 
 /// "กองส่งเสริม" and "การเกษตร" below it are one name, "กองคลัง" and "กองช่าง" are two.
@@ -181,12 +185,11 @@ namespace {
 
 /// Which lines begin with numbers that have no stop and count up.
 std::vector<bool> bare_markers(const pieces& all, const vocabulary& by) {
-    std::vector<int> numbers(all.size());
+    std::vector<std::optional<numbered>> numbers(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto bare = all[i].label == nullptr ? bare_number(all[i].words.text, by) : std::nullopt;
         const bool is_alone = bare && bare->rest.empty();
-        if (bare && !(is_alone && (i + 1 == all.size() || bare_number(all[i + 1].words.text, by))))
-            numbers[i] = bare->number.last();
+        if (bare && !(is_alone && (i + 1 == all.size() || bare_number(all[i + 1].words.text, by)))) numbers[i] = bare;
     }
     return counting_up(numbers);
 }

@@ -73,12 +73,7 @@ bool is_section_line(std::string_view text, const vocabulary& by) {
 /// "๑. ความเป็นมา", numbered and all bold: a heading that has no style.
 bool is_typed_heading(const line& of) {
     constexpr std::size_t longest = 180;
-    const auto& content = of.of->content;
-    if (of.text.size() > longest || split_marker(trimmed(of.text)).first.empty()) return false;
-    return std::all_of(content.begin(), content.end(), [](const doc::span& each) {
-        const auto* words = std::get_if<doc::run>(&each);
-        return words == nullptr || words->format.bold.value_or(false) || is_blank_text(words->text);
-    });
+    return of.text.size() <= longest && !split_marker(trimmed(of.text)).first.empty() && is_bold(of);
 }
 
 std::vector<fragment> fragments_of(const std::vector<front_piece>& all) {
@@ -217,7 +212,8 @@ class front_reader {
             return false;
         const bool same_look = mine.style == first.style && mine.format == first.format;
         const bool told_apart = !first.style.empty() || first.format != doc::paragraph_format{};
-        if (p.of != title_.front().in && !(same_look && told_apart)) return false;
+        const bool goes_on = p.of == title_.front().in || (same_look && told_apart);
+        if (!goes_on && !(same_look && stands_in_block(i))) return false;
         auto words = p.words;
         if (!years.empty()) {
             take_fiscal(words, years.back());
@@ -226,6 +222,19 @@ class front_reader {
         title_.push_back(words);
         set_title();
         return true;
+    }
+
+    /// A short line between the title and the line of the year or the agency.
+    [[nodiscard]] bool stands_in_block(std::size_t i) const {
+        constexpr std::size_t longest = 200;
+        constexpr std::size_t most_lines = 2;
+        if (all_[i].words.text.size() > longest) return false;
+        for (auto next = i + 1; next < all_.size() && next <= i + most_lines; ++next) {
+            const auto years = years_in(all_[next].words.text, by_);
+            if (!years.empty() && years.front().phrase == 0 && all_[next].words.text.size() < longest) return true;
+            if (all_[next].words.text.size() > longest || all_[next].in_table) return false;
+        }
+        return false;
     }
 
     void take_fiscal(const fragment& words, const year_mention& y) {

@@ -20,8 +20,10 @@ constexpr std::size_t shortest_begun = 4;
 constexpr std::size_t shortest_misspelt = 5;
 /// In parts of a heading's length.
 constexpr double least_begun = 0.25;
+constexpr double least_held = 0.3;
 constexpr double least_cut_off = 0.5;
 constexpr double most_slips = 0.2;
+constexpr double sure_behind = 0.9;
 
 bool is_above_or_below(char32_t code) noexcept {
     return code == 0x0E31 || (code >= 0x0E34 && code <= 0x0E3A) || (code >= 0x0E47 && code <= 0x0E4E);
@@ -68,18 +70,6 @@ double misspelt(const folded& heading, const folded& known) {
     return slips > most ? 0 : 0.95 - 1.2 * share(slips, known.skeleton.size());
 }
 
-/// How well a heading fits one that is known: 0 for not at all.
-double likeness(const folded& heading, const folded& known) {
-    if (heading.letters == known.letters) return 1;
-    const auto& h = heading.letters;
-    const auto& k = known.letters;
-    const bool begun = k.size() >= shortest_begun && h.compare(0, k.size(), k) == 0;
-    if (begun && share(k.size(), h.size()) >= least_begun) return 0.7 + 0.25 * share(k.size(), h.size());
-    const bool cut_off = h.size() > shortest_begun && k.compare(0, h.size(), h) == 0;
-    if (cut_off && share(h.size(), k.size()) >= least_cut_off) return 0.55 + 0.35 * share(h.size(), k.size());
-    return misspelt(heading, known);
-}
-
 using match_memory = std::unordered_map<std::string, heading_match>;
 
 /// What this thread found out with a vocabulary; the same headings come again in every file.
@@ -93,6 +83,20 @@ match_memory& matches_of(std::uint64_t vocabulary_number) {
 }
 
 }  // namespace
+
+/// How well a heading fits one that is known: 0 for not at all.
+double vocabulary::likeness(const folded& heading, const synonym& known) {
+    if (heading.letters == known.key.letters) return 1;
+    const auto& h = heading.letters;
+    const auto& k = known.key.letters;
+    const bool begun = k.size() >= shortest_begun && h.compare(0, k.size(), k) == 0;
+    if (begun && share(k.size(), h.size()) >= least_begun) return 0.7 + 0.25 * share(k.size(), h.size());
+    const bool cut_off = h.size() > shortest_begun && k.compare(0, h.size(), h) == 0;
+    if (cut_off && share(h.size(), k.size()) >= least_cut_off) return 0.55 + 0.35 * share(h.size(), k.size());
+    const bool held = known.anywhere && h.find(k) != h.npos;
+    if (held && share(k.size(), h.size()) >= least_held) return 0.64 + 0.3 * share(k.size(), h.size());
+    return misspelt(heading, known.key);
+}
 
 folded folded_from(std::string_view text) {
     folded made;
@@ -109,8 +113,9 @@ folded folded_from(std::string_view text) {
 
 void vocabulary::add(column_field field, const std::vector<std::string>& headings) {
     for (const auto& each : headings) {
-        synonyms_.push_back({folded_from(each), field});
-        exact_.try_emplace(matching_key(each), field);
+        const bool anywhere = each.starts_with('*');
+        synonyms_.push_back({folded_from(each), field, anywhere});
+        exact_.try_emplace(matching_key(anywhere ? each.substr(1) : each), field);
     }
 }
 
@@ -125,7 +130,8 @@ heading_match vocabulary::best_for(const folded& heading) const {
     heading_match best;
     std::size_t length = 0;
     for (const auto& each : synonyms_) {
-        const auto score = likeness(heading, each.key);
+        const auto score = likeness(heading, each);
+        if (score == 1 && best.score == 1 && each.field != best.field) best.instead = each.field;
         if (score < best.score || (score == best.score && each.key.letters.size() <= length)) continue;
         best = {each.field, score};
         length = each.key.letters.size();
@@ -146,17 +152,20 @@ heading_match vocabulary::likely_heading(std::string_view text) const {
     const auto shorter = without_brackets(bare);
     if (best.score < 0.95 && shorter.size() != bare.size()) {
         const auto other = best_for(folded_from(shorter));
-        if (other.score * 0.97 > best.score) best = {other.field, other.score * 0.97};
+        if (other.score * 0.97 > best.score) best = {other.field, other.score * 0.97, other.instead};
     }
-    if (best.field == column_field::number && best.score < 1) best = behind_number(bare, best);
-    return best;
+    return best.score < 1 ? with_stroke(bare, best) : best;
 }
 
-heading_match vocabulary::behind_number(std::string_view heading, heading_match number) const {
+heading_match vocabulary::with_stroke(std::string_view heading, heading_match begun) const {
     const auto stroke = heading.find('/');
-    if (stroke == heading.npos) return number;
+    if (stroke == heading.npos) return begun;
     const auto other = best_for(folded_from(heading.substr(stroke + 1)));
-    return other.is_field() ? other : number;
+    if (!other.is_field() || other.field == begun.field) return begun;
+    if (begun.field == column_field::number) return other;
+    if (!begun.is_known()) return {other.field, other.score * 0.8};
+    if (begun.is_field() && other.score >= sure_behind) begun.instead = other.field;
+    return begun;
 }
 
 }  // namespace ita::recognising

@@ -18,10 +18,11 @@ constexpr double sure_line = 0.9;
 constexpr double sure_before_colon = 0.8;
 constexpr std::size_t longest_label = 240;  ///< bytes, 80 Thai letters
 
+/// A dash is what parts a name from its words, or a bullet behind the colon that does.
 fragment without_colon(const fragment& words) {
+    const bool parted = words.from() > 0 && words.in->text[words.from() - 1] == ':';
     auto rest = trimmed(words.text);
-    while (!rest.empty() && (rest.front() == ':' || rest.front() == '-') && rest.size() > 1)
-        rest = trimmed(rest.substr(1));
+    while (rest.size() > 1 && (rest.front() == ':' || (rest.front() == '-' && !parted))) rest = trimmed(rest.substr(1));
     return words.part(rest == ":" ? rest.substr(1) : rest);
 }
 
@@ -34,8 +35,11 @@ std::optional<label_found> label_if(const fragment& words, std::string_view head
                                     const vocabulary& by) {
     const auto match = by.heading(trimmed(head));
     if (match.score < sure || is_named_time(match, head)) return std::nullopt;
-    return label_found{
-        match.field, std::string(trimmed(split_marker(trimmed(head)).second)), {}, without_colon(words.part(rest))};
+    return label_found{match.field,
+                       std::string(trimmed(split_marker(trimmed(head)).second)),
+                       {},
+                       without_colon(words.part(rest)),
+                       match.instead};
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ struct label_found {
     std::string heading{};
     fragment marker{};  ///< of "มาตรการที่ ๑ …", which titles a measure
     fragment rest{};
+    column_field instead = column_field::extra;  ///< what the name means as well
 };
 
 /// "มาตรการที่ ๑ การให้บริการ", "กิจกรรมที่ 2.": the name of a field, ที่, a number.

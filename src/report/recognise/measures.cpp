@@ -70,14 +70,13 @@ std::optional<int> number_in(const std::string& text) {
 
 void part_bare_numbers(const std::vector<draft*>& all, const vocabulary& by) {
     std::vector<std::optional<numbered>> found;
-    std::vector<int> numbers;
     for (const auto* each : all) {
         const auto& title = each->of(column_field::measure);
         const bool typed = !title.empty() && title.front().label == nullptr && each->of(column_field::number).empty();
         found.push_back(typed ? bare_number(title.front().words.text, by) : std::nullopt);
-        numbers.push_back(found.back() && !found.back()->rest.empty() ? found.back()->number.last() : 0);
+        if (found.back() && found.back()->rest.empty()) found.back().reset();
     }
-    const auto markers = counting_up(numbers);
+    const auto markers = counting_up(found);
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!markers[i]) continue;
         auto& words = all[i]->of(column_field::measure).front().words;

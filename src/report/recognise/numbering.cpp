@@ -9,6 +9,7 @@
 #include <ita/report/item.hpp>
 
 #include "base/letters.hpp"
+#include "report/roman.hpp"
 
 namespace ita::recognising {
 namespace {
@@ -36,6 +37,15 @@ void take_letter(std::string_view& key, numbering& to) noexcept {
     to.levels = 1;
     to.by = counter::letter;
     key.remove_prefix(first_letter(key).size);
+}
+
+void take_roman(std::string_view text, std::string_view& key, numbering& to) noexcept {
+    const auto found = roman_at(text);
+    if (found.size == 0) return;
+    to.numbers[0] = found.number;
+    to.levels = 1;
+    to.by = counter::roman;
+    key.remove_prefix(found.size);
 }
 
 /// "๑.๑" and "๑.๑." are of one list, as "๒." and "๒.." are.
@@ -142,8 +152,10 @@ std::string_view without_lead(std::string_view rest) {
 class cutter {
   public:
     cutter(const fragment& words, const numbering& last, const vocabulary& by) : words_(words), by_(by), last_(last) {
-        for (const auto at : word_starts(words.text))
+        const auto starts = word_starts(words.text);
+        for (const auto at : starts)
             if (auto found = candidate_at(words.text, at, by)) found_.push_back(*found);
+        if (found_.empty() || found_.front().at != 0) add_bare(starts);
     }
 
     std::vector<marked> cut() {
@@ -156,6 +168,23 @@ class cutter {
 
   private:
     [[nodiscard]] std::string_view before(const candidate& c) const noexcept { return words_.text.substr(0, c.at); }
+
+    /// "๑ ประชุม ๒ จัดทำ": numbers without a stop that count up from the first word of the line, or from the line
+    /// above.
+    void add_bare(const std::vector<std::size_t>& starts) {
+        std::vector<candidate> counted;
+        for (const auto at : starts) {
+            auto bare = bare_number(words_.text.substr(at), by_);
+            if (!bare || bare->rest.empty() || is_counted(words_.text.substr(0, at), by_)) continue;
+            const auto& n = bare->number;
+            const bool first = counted.empty() && at == 0 && (n.is_first() || n.follows(last_));
+            const bool next = counted.empty() ? n.follows(last_) : n.follows(counted.back().number);
+            if (first || next) counted.push_back({at, bare->marker, bare->rest, n});
+        }
+        if (counted.size() < 2 && !(counted.size() == 1 && counted[0].number.follows(last_))) return;
+        found_.insert(found_.end(), counted.begin(), counted.end());
+        std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    }
 
     bool is_marker(std::size_t i) {
         const auto& c = found_[i];
@@ -247,6 +276,7 @@ numbering numbering_of(std::string_view marker) {
         n.by = counter::number;
     else
         take_letter(rest, n);
+    if (n.by == counter::none) take_roman(trimmed(marker).substr(open.size()), rest, n);
     if (n.by == counter::none && !key.empty()) n.by = counter::bullet;
     n.form = n.by == counter::bullet ? key : form_of(open, rest, n.levels);
     return n;
@@ -274,7 +304,25 @@ std::optional<numbered> named_number(std::string_view text, const vocabulary& by
     return std::nullopt;
 }
 
+namespace {
+
+/// "ก.ประชุม"; not "ก.พ.", and not "ข.": then nothing is marked.
+std::optional<numbered> bare_letter(std::string_view text) {
+    const auto at = list_letters.find(letter_at(text));
+    const auto size = at == list_letters.npos ? 0 : first_letter(text).size;
+    if (size == 0 || !text.substr(size).starts_with('.')) return std::nullopt;
+    const auto rest = text.substr(size + 1);
+    const auto after = rest.substr(std::min(rest.size(), first_letter(rest).size));
+    if (!is_thai_letter(letter_at(rest)) || after.starts_with('.')) return std::nullopt;
+    return numbered{text.substr(0, size + 1),
+                    rest,
+                    {.by = counter::letter, .form = ".", .numbers = {static_cast<int>(at) + 1}, .levels = 1}};
+}
+
+}  // namespace
+
 std::optional<numbered> bare_number(std::string_view text, const vocabulary& by) {
+    if (auto lettered = bare_letter(text)) return lettered;
     const auto [number, size] = short_number(text);
     const auto rest = without_blanks(text.substr(size));
     if (number == 0 || (!rest.empty() && rest.size() == text.size() - size)) return std::nullopt;
@@ -283,16 +331,18 @@ std::optional<numbered> bare_number(std::string_view text, const vocabulary& by)
     return numbered{text.substr(0, size), rest, {.by = counter::number, .numbers = {number}, .levels = 1}};
 }
 
-std::vector<bool> counting_up(const std::vector<int>& numbers) {
+std::vector<bool> counting_up(const std::vector<std::optional<numbered>>& numbers) {
     std::vector<bool> made(numbers.size());
-    std::optional<std::size_t> last;
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] == 0) continue;
-        if (last && numbers[i] == numbers[*last] + 1)
-            made[*last] = made[i] = true;
-        else if (numbers[i] != 1)
-            continue;
-        last = i;
+    for (const auto by : {counter::number, counter::letter}) {
+        std::optional<std::size_t> last;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            if (!numbers[i] || numbers[i]->number.by != by) continue;
+            if (last && numbers[i]->number.last() == numbers[*last]->number.last() + 1)
+                made[*last] = made[i] = true;
+            else if (numbers[i]->number.last() != 1)
+                continue;
+            last = i;
+        }
     }
     return made;
 }

@@ -13,7 +13,7 @@
 
 namespace ita::recognising {
 
-enum class counter { none, bullet, number, letter };
+enum class counter { none, bullet, number, letter, roman };
 
 /// A marker taken apart: "(๒)" counts 2 by numbers in brackets, "๑.๓" counts 3 below 1.
 struct numbering {
@@ -43,12 +43,12 @@ struct numbered {
 /// "ขั้นตอนที่ ๑ ประชุม": a word of the lexicon and a number; not "ขั้นตอนที่ ๑ - ๓", which are several.
 [[nodiscard]] std::optional<numbered> named_number(std::string_view text, const vocabulary& by);
 
-/// "๑ ประชุม", a number without a stop, which marks an entry only where others count on; not "๒ แห่ง", an amount, nor
-/// "๑ ตุลาคม". The rest may be empty.
+/// "๑ ประชุม", a number without a stop, or "ก.ประชุม", a letter without a blank, which mark an entry only where others
+/// count on; not "๒ แห่ง", an amount, nor "๑ ตุลาคม". The rest may be empty.
 [[nodiscard]] std::optional<numbered> bare_number(std::string_view text, const vocabulary& by);
 
-/// Which of the numbers count up from 1, others apart: at least two in a row. 0 is no number.
-[[nodiscard]] std::vector<bool> counting_up(const std::vector<int>& numbers);
+/// Which of the numbers count up from 1, others apart: at least two in a row, letters and numbers each for themselves.
+[[nodiscard]] std::vector<bool> counting_up(const std::vector<std::optional<numbered>>& numbers);
 
 /// A marker and what it marks; `marker` has no line where there is none.
 struct marked {

@@ -1,15 +1,24 @@
 #include "report/recognise/outline.hpp"
 
+#include <algorithm>
+#include <map>
 #include <set>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include <ita/base/thai.hpp>
+#include <ita/report/item.hpp>
 
+#include "base/letters.hpp"
 #include "report/recognise/labels.hpp"
 #include "report/recognise/numbering.hpp"
 
 namespace ita::recognising {
 namespace {
+
+/// Both word processors name their styles of headings so.
+constexpr std::string_view heading_style = "Heading";
 
 struct outline_line {
     const line* of = nullptr;
@@ -43,6 +52,15 @@ std::vector<fragment> parts_of(const line& of, const vocabulary& by) {
     return parts;
 }
 
+/// What stands before a colon, short and without figures; empty where nothing does.
+std::string_view before_colon(std::string_view text) {
+    constexpr std::size_t longest = 100;
+    const auto head = trimmed(split_marker(text.substr(0, text.find(':'))).second);
+    const bool is_name = text.find(':') != text.npos && head.size() <= longest && starts_thai(head) &&
+                         matching_key(head).find_first_of("0123456789") == std::string::npos;
+    return is_name ? head : std::string_view{};
+}
+
 std::vector<outline_line> lines_to_read(const std::vector<const line*>& lines, const vocabulary& by,
                                         std::vector<std::size_t>& line_of) {
     std::vector<outline_line> made;
@@ -56,119 +74,333 @@ std::vector<outline_line> lines_to_read(const std::vector<const line*>& lines, c
     return made;
 }
 
+/// What is like a name, less surely than a line by itself must be.
+heading_match likely_match(std::string_view head, const vocabulary& by) {
+    constexpr double likely = 0.7;
+    const auto match = by.heading(head);
+    const bool known = match.score >= likely && !is_named_time(match, head) && match.field != column_field::number;
+    return known ? match : heading_match{};
+}
+
+label_found likely_name(std::string_view head, const fragment& rest, const vocabulary& by) {
+    const auto match = likely_match(head, by);
+    return {match.field, std::string(head), {}, trimmed(rest), match.instead};
+}
+
+/// "ช่องทางเผยแพร่ : …" in one measure after the other names a field, and so does a line that is like a name and comes
+/// again.
+void name_what_recurs(std::vector<outline_line>& lines, const vocabulary& by) {
+    constexpr std::size_t longest = 150;
+    std::unordered_map<std::string, std::size_t> times;
+    const auto head_of = [&](const outline_line& each) {
+        const auto head = each.label ? std::string_view{} : before_colon(each.words.text);
+        const bool alone = !each.label && head.empty() && each.words.text.size() <= longest;
+        return alone ? trimmed(split_marker(each.words.text).second) : head;
+    };
+    for (const auto& each : lines) ++times[matching_key(each.label ? each.label->heading : head_of(each))];
+    bool below_name = false;  // what stands below a name on its own line is its text, however often it comes again
+    for (auto& each : lines) {
+        const auto head = head_of(each);
+        const bool is_text = below_name && each.words.text.find(':') == std::string_view::npos;
+        if (!each.words.text.empty()) below_name = each.label && each.label->rest.text.empty();
+        if (head.empty() || is_text || times[matching_key(head)] < 2) continue;
+        const auto behind = static_cast<std::size_t>(head.data() - each.words.text.data()) + head.size();
+        const auto colon = each.words.text.find(':', behind);
+        const auto rest = colon == std::string_view::npos ? each.words.text.size() : colon + 1;
+        if (colon != std::string_view::npos || likely_match(head, by).is_known())
+            each.label = likely_name(head, each.words.part(each.words.text.substr(rest)), by);
+        below_name = each.label && each.label->rest.text.empty();
+    }
+}
+
+/// A name that two fields have means the one that no other name does.
+void settle(std::vector<outline_line>& lines) {
+    std::map<column_field, std::set<std::string>> names;
+    for (const auto& each : lines)
+        if (each.label) names[each.label->field].insert(matching_key(each.label->heading));
+    for (auto& each : lines)
+        if (each.label && each.label->instead != column_field::extra && !names.contains(each.label->instead) &&
+            names[each.label->field].size() > 1)
+            each.label->field = each.label->instead;
+}
+
+/// How names of fields look that have lines of their own.
+struct look_of_names {
+    std::set<std::string> styles{};  ///< of headings
+    bool bold = false;               ///< all of them, and two at least
+};
+
+look_of_names look_of(const std::vector<outline_line>& lines) {
+    std::map<std::string, std::size_t> styles;
+    std::size_t bold = 0;
+    std::size_t all = 0;
+    for (const auto& each : lines) {
+        if (!each.label || !each.label->rest.text.empty() || each.label->field == column_field::measure) continue;
+        ++all;
+        bold += is_bold(*each.of) ? 1 : 0;
+        if (each.of->of->style.starts_with(heading_style)) ++styles[each.of->of->style];
+    }
+    look_of_names made{.bold = bold > 1 && bold == all};
+    for (const auto& [style, times] : styles)
+        if (times > 1) made.styles.insert(style);
+    return made;
+}
+
+/// A line of that look names what it is like, less surely than it must be by itself.
+void name_by_look(std::vector<outline_line>& lines, const look_of_names& look, const vocabulary& by) {
+    constexpr std::size_t longest = 150;
+    for (auto& each : lines) {
+        const auto text = each.words.text;
+        if (each.label || text.empty() || text.size() > longest || !split_marker(text).first.empty()) continue;
+        const bool looks = look.styles.contains(each.of->of->style) || (look.bold && is_bold(*each.of));
+        if (looks && likely_match(text, by).is_known())
+            each.label = likely_name(text, each.words.part(text.substr(text.size())), by);
+    }
+}
+
+/// Reads lines from one that titles the first measure; how titles are told is decided before.
 class outline_reader {
   public:
-    explicit outline_reader(std::vector<outline_line> lines) : lines_(std::move(lines)) {}
+    outline_reader(const std::vector<outline_line>& lines, const look_of_names& look, const vocabulary& by)
+        : lines_(lines), look_(look), by_(by) {}
 
-    std::optional<outline> read(const vocabulary& by, bool subject) {
-        const auto fields = fields_told();
-        if (!are_enough(fields, subject)) return std::nullopt;
-        titled_ = fields.contains(column_field::measure);
-        const auto first = first_title();
-        if (!first) return std::nullopt;
-        made_.first = *first;
-        made_.last = lines_.size();
-        for (auto i = *first; i < lines_.size(); ++i) {
-            if (i > *first && !lines_[i].words.text.empty() && ends_report(lines_[i].words, by)) {
-                made_.last = i;
-                break;
-            }
-            take(i);
-        }
-        if (!are_enough(fields_filled(), subject)) return std::nullopt;
-        return std::move(made_);
+    /// Where titles of measures are named so.
+    [[nodiscard]] outline read_titled() {
+        titled_ = true;
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            if (is_label(i) && lines_[i].label->field == column_field::measure) return read_from(i);
+        return {};
+    }
+
+    /// Where titles stand above the first names of fields.
+    [[nodiscard]] outline read_untitled(std::size_t first_name) {
+        const auto title = line_above(first_name);
+        if (!title) return {};
+        leading_ = first_name;
+        return read_from(*title);
     }
 
   private:
-    [[nodiscard]] std::set<column_field> fields_told() const {
-        std::set<column_field> fields;
-        for (const auto& each : lines_)
-            if (each.label && each.label->field != column_field::extra && each.label->field != column_field::number)
-                fields.insert(each.label->field);
-        return fields;
-    }
-
-    /// Names alone, as a table of contents has them, make no report.
-    [[nodiscard]] std::set<column_field> fields_filled() const {
-        std::set<column_field> fields;
-        for (const auto& each : made_.drafts)
-            for (std::size_t f = 0; f < field_count; ++f)
-                if (!each.fields[f].empty()) fields.insert(static_cast<column_field>(f));
-        fields.erase(column_field::number);
-        fields.erase(column_field::measure);
-        return fields;
-    }
-
-    [[nodiscard]] bool is_field(std::size_t i) const {
-        return i < lines_.size() && lines_[i].label && lines_[i].label->field != column_field::extra;
-    }
-
-    /// The line that titles the first measure: one that says so, or the one above the first name of a field.
-    std::optional<std::size_t> first_title() {
-        std::size_t i = 0;
-        while (i < lines_.size() && !(is_field(i) && (!titled_ || lines_[i].label->field == column_field::measure)))
-            ++i;
-        if (i == lines_.size()) return std::nullopt;
-        if (titled_) return i;
-        leading_ = lines_[i].label->field;
-        return line_above(i);
-    }
+    [[nodiscard]] bool is_label(std::size_t i) const { return i < lines_.size() && lines_[i].label.has_value(); }
+    [[nodiscard]] bool is_blank(std::size_t i) const { return lines_[i].words.text.empty(); }
 
     [[nodiscard]] std::optional<std::size_t> line_above(std::size_t i) const {
         while (i > 0)
-            if (!lines_[--i].words.text.empty()) return lines_[i].label ? std::nullopt : std::optional(i);
+            if (!is_blank(--i)) return lines_[i].label ? std::nullopt : std::optional(i);
         return std::nullopt;
     }
 
-    /// Whether the next line with words names the field that leads every measure.
+    [[nodiscard]] std::size_t next_of(std::size_t i) const {
+        do ++i;
+        while (i < lines_.size() && is_blank(i));
+        return i;
+    }
+
+    outline read_from(std::size_t first) {
+        made_.first = first;
+        for (auto i = first; i < lines_.size(); ++i) {
+            if (i > first && !is_blank(i) && ends_report(lines_[i].words, by_)) break;
+            if (is_section_head(i)) {
+                while (i + 1 < lines_.size() && !titles(i + 1) && !ends_report(lines_[i + 1].words, by_)) ++i;
+                continue;
+            }
+            take(i);
+            if (!is_blank(i)) made_.last = i + 1;
+        }
+        cut_sections();
+        return std::move(made_);
+    }
+
+    /// Whether the line titles a measure: the next names the field that leads them, or one that this measure has; then
+    /// the line must look as the first title does.
     [[nodiscard]] bool titles(std::size_t i) const {
-        if (titled_ || lines_[i].label || lines_[i].words.text.empty()) return false;
-        auto next = i + 1;
-        while (next < lines_.size() && lines_[next].words.text.empty()) ++next;
-        return is_field(next) && lines_[next].label->field == leading_;
+        if (titled_ || lines_[i].label || is_blank(i)) return false;
+        if (i == made_.first) return true;
+        const auto next = next_of(i);
+        if (!is_label(next)) return false;
+        const auto& leads = *lines_[leading_].label;
+        const auto& after = *lines_[next].label;
+        if (after.field == leads.field && (after.field != column_field::extra || after.heading == leads.heading))
+            return true;
+        const auto& style = lines_[i].of->of->style;
+        return (style.starts_with(heading_style) && style == lines_[made_.first].of->of->style) ||
+               (number_at(i).follows(last_) && told_.contains(name_of(after)));
+    }
+
+    static std::pair<column_field, std::string> name_of(const label_found& label) {
+        return {label.field, label.field == column_field::extra ? label.heading : std::string()};
+    }
+
+    [[nodiscard]] numbering number_at(std::size_t i) const {
+        const auto& label = lines_[i].of->of->label;
+        const auto marker = split_marker(lines_[i].words.text).first;
+        return label ? numbering_of(label->text) : marker.empty() ? numbering{} : numbering_of(marker);
+    }
+
+    /// What looks as names of fields do names one that nobody knows.
+    [[nodiscard]] bool is_unknown_name(std::size_t i) const {
+        constexpr std::size_t longest = 150;
+        const auto& text = lines_[i].words.text;
+        if (text.size() > longest || text.find('\n') != text.npos) return false;
+        if (look_.styles.contains(lines_[i].of->of->style)) return true;
+        const auto next = next_of(i);
+        return look_.bold && is_bold(*lines_[i].of) && number_at(i).by == counter::none && next < lines_.size() &&
+               !is_bold(*lines_[next].of);
     }
 
     void take(std::size_t i) {
         const auto& at = lines_[i];
-        if (at.words.text.empty()) return;
-        if (titles(i)) return begin(at.words, at.of);
-        if (at.label) return open(*at.label);
+        if (is_blank(i)) return;
+        if (titles(i)) return begin(i);
+        if (at.label) return open(*at.label, i);
         if (made_.drafts.empty()) return;
+        if (is_unknown_name(i)) return open(likely_name(at.words.text, at.words.part({}), by_), i);
         auto& measure = made_.drafts.back();
         auto& to = heading_.empty() ? measure.of(field_) : measure.extra_of(heading_);
         add_words(at.words, at.of->of->label ? &*at.of->of->label : nullptr, seam::paragraph, to);
     }
 
-    void begin(const fragment& title, const line* of) {
-        field_ = column_field::measure;
-        heading_.clear();
-        auto& measure = made_.drafts.emplace_back();
-        add_words(title, of->of->label ? &*of->of->label : nullptr, seam::paragraph, measure.of(field_));
+    /// A line that looks as titles do but titles no measure, since no field is named behind it: "ปัญหาและอุปสรรค".
+    [[nodiscard]] bool is_section_head(std::size_t i) const {
+        if (is_blank(i) || lines_[i].label || made_.drafts.empty() || titles(i) || !looks_as_title(i)) return false;
+        for (auto next = next_of(i); next < lines_.size() && !titles(next); next = next_of(next))
+            if (lines_[next].label && lines_[next].label->field != column_field::extra) return false;
+        return true;
     }
 
-    void open(const label_found& label) {
+    [[nodiscard]] bool looks_as_title(std::size_t i) const {
+        const auto& title = *lines_[made_.first].of;
+        const auto& mine = *lines_[i].of;
+        if (mine.of->style.starts_with(heading_style)) return mine.of->style == title.of->style;
+        return !look_.bold && is_bold(title) && is_bold(mine) && !is_bold(*lines_[i - 1].of) &&
+               number_at(i).by == counter::none;
+    }
+
+    void begin(std::size_t i) {
+        field_ = column_field::measure;
+        heading_.clear();
+        last_ = number_at(i);
+        named_.clear();
+        told_.clear();
+        const auto& [of, words, label] = lines_[i];
+        auto& measure = made_.drafts.emplace_back();
+        add_words(words, of->of->label ? &*of->of->label : nullptr, seam::paragraph, measure.of(field_));
+    }
+
+    void open(const label_found& label, std::size_t i) {
         field_ = label.field;
         heading_ = label.field == column_field::extra ? label.heading : std::string();
-        if (label.field == column_field::measure || made_.drafts.empty()) made_.drafts.emplace_back();
+        if (label.field == column_field::measure || made_.drafts.empty()) {
+            made_.drafts.emplace_back();
+            named_.clear();
+            told_.clear();
+        }
+        const auto next = next_of(i);
+        const bool is_left_empty = label.rest.text.empty() && next < lines_.size() && titles(next);
+        if (is_left_empty)
+            made_.strength -= 2;
+        else if (label.field != column_field::extra && label.field != column_field::measure)
+            made_.strength += told_.contains(name_of(label)) ? -3 : 1;
+        told_.insert(name_of(label));
+        named_.push_back({i, label.rest.text.empty() ? heading_ : std::string()});
+        if (!heading_.empty()) ++times_[heading_];
         auto& measure = made_.drafts.back();
         auto& to = heading_.empty() ? measure.of(field_) : measure.extra_of(heading_);
         if (label.marker.in != nullptr) measure.of(column_field::number).push_back({label.marker});
         if (!label.rest.text.empty()) add_words(label.rest, nullptr, seam::paragraph, to);
     }
 
-    std::vector<outline_line> lines_;
+    /// Names that only the last of several measures has, on lines of their own, head what follows all measures:
+    /// "ปัญหาและอุปสรรค".
+    void cut_sections() {
+        if (made_.drafts.size() < 2) return;
+        while (!named_.empty() && !named_.back().heading.empty() && times_[named_.back().heading] == 1) {
+            std::erase_if(made_.drafts.back().extra, [&](const auto& e) { return e.first == named_.back().heading; });
+            made_.last = named_.back().at;
+            named_.pop_back();
+        }
+    }
+
+    struct name_at {
+        std::size_t at;
+        std::string heading;  ///< of a field that nobody knows, alone on its line
+    };
+
+    const std::vector<outline_line>& lines_;
+    const look_of_names& look_;
+    const vocabulary& by_;
     outline made_{};
-    bool titled_ = false;  ///< whether titles of measures are named so
-    column_field leading_ = column_field::steps;
+    bool titled_ = false;
+    std::size_t leading_ = 0;  ///< the name that the first measure begins with
     column_field field_ = column_field::measure;
     std::string heading_{};
+    numbering last_{};              ///< of the last title
+    std::vector<name_at> named_{};  ///< in the last measure
+    std::set<std::pair<column_field, std::string>> told_{};
+    std::map<std::string, std::size_t> times_{};
 };
+
+/// Names alone, as a table of contents has them, make no report.
+std::set<column_field> fields_of(const draft& measure) {
+    std::set<column_field> fields;
+    for (std::size_t f = 0; f < field_count; ++f)
+        if (!measure.fields[f].empty()) fields.insert(static_cast<column_field>(f));
+    fields.erase(column_field::number);
+    fields.erase(column_field::measure);
+    return fields;
+}
+
+bool is_report(const outline& found, bool subject) {
+    std::set<column_field> fields;
+    for (const auto& each : found.drafts) fields.merge(fields_of(each));
+    return are_enough(fields, subject);
+}
+
+/// How much it looks like measures: names of fields, once in each of them.
+int strength_of(const outline& found) {
+    return found.strength - static_cast<int>(std::count_if(found.drafts.begin(), found.drafts.end(),
+                                                           [](const draft& d) { return fields_of(d).empty(); }));
+}
+
+bool tells_enough(const std::vector<outline_line>& lines, bool subject) {
+    std::set<column_field> fields;
+    for (const auto& each : lines)
+        if (each.label && each.label->field != column_field::extra && each.label->field != column_field::number)
+            fields.insert(each.label->field);
+    return are_enough(fields, subject);
+}
+
+/// The best of several readings: from a title that is named so, or from one above a name of a field.
+std::optional<outline> best_reading(const std::vector<outline_line>& lines, const vocabulary& by, bool subject) {
+    constexpr int most_readings = 12;
+    const auto look = look_of(lines);
+    std::optional<outline> best;
+    int most = 0;
+    const auto judge = [&](outline found) {
+        if (found.drafts.empty() || !is_report(found, subject)) return;
+        const auto strength = strength_of(found);
+        if (!best || strength > most) best = std::move(found), most = strength;
+    };
+    judge(outline_reader(lines, look, by).read_titled());
+    int readings = 0;
+    for (std::size_t i = 0; i < lines.size() && readings < most_readings; ++i) {
+        if (!lines[i].label || (i > 0 && lines[i - 1].label)) continue;
+        judge(outline_reader(lines, look, by).read_untitled(i));
+        ++readings;
+    }
+    return best;
+}
 
 }  // namespace
 
 std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by, bool subject) {
     std::vector<std::size_t> line_of;
-    auto found = outline_reader(lines_to_read(lines, by, line_of)).read(by, subject);
+    auto read = lines_to_read(lines, by, line_of);
+    name_what_recurs(read, by);
+    name_by_look(read, look_of(read), by);
+    if (!tells_enough(read, subject)) return std::nullopt;
+    settle(read);
+    auto found = best_reading(read, by, subject);
     if (!found) return found;
     found->first = line_of[found->first];
     found->last = found->last < line_of.size() ? line_of[found->last] : lines.size();

@@ -15,6 +15,7 @@ struct outline {
     std::vector<draft> drafts{};
     std::size_t first = 0;
     std::size_t last = 0;  ///< one past
+    int strength = 0;      ///< names of fields, less those that a measure has twice or that are left empty
 };
 [[nodiscard]] std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by,
                                                 bool subject);

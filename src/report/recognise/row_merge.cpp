@@ -114,7 +114,8 @@ bool row_merger::names_issue(const grid_cell& band) const {
 /// A row that is one cell across the table names what follows.
 bool row_merger::take_band(const row_at& at) {
     const auto cells = cells_of(at.in, at.row);
-    if (cells.size() != 1 || at.in.columns < 2 || cells[0]->columns < 2 || cells[0]->row != at.row) return false;
+    const bool merged = cells.size() == 1 && at.in.columns > 1 && cells[0]->columns > 1 && cells[0]->row == at.row;
+    if (!merged && !is_band(at.in, at.row, at.h)) return false;
     if (names_issue(*cells[0])) {
         issue_.clear();
         add_lines(cells[0]->lines, seam::paragraph, issue_);

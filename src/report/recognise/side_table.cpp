@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <ita/base/thai.hpp>
+#include <ita/report/item.hpp>
 
 #include "base/letters.hpp"
 #include "report/recognise/labels.hpp"
@@ -32,6 +33,14 @@ heading_match label_in(const grid_cell& cell, const vocabulary& by) {
     const auto words = words_of(cell);
     const auto match = by.heading(words);
     return match.score >= sure_cell && !is_named_time(match, words) ? match : heading_match{};
+}
+
+/// What stands among names may be typed less surely.
+heading_match likely_name(const grid_cell& cell, const vocabulary& by) {
+    constexpr double likely = 0.62;
+    const auto words = words_of(cell);
+    const auto match = by.heading(words);
+    return match.score >= likely && !is_named_time(match, words) ? match : heading_match{};
 }
 
 /// Whether a cell says something; numbers of pages and scores do not.
@@ -62,10 +71,17 @@ std::size_t column_of_names(const grid& in, const vocabulary& by) {
 
 }  // namespace
 
-bool is_side_table(const grid& in, const vocabulary& by, bool subject) {
-    std::set<column_field> fields;
+namespace {
+
+struct names_told {
+    std::set<column_field> fields{};
     std::size_t labelled = 0;
     std::size_t filled = 0;
+};
+
+names_told names_at_side(const grid& in, const vocabulary& by) {
+    names_told made;
+    auto& [fields, labelled, filled] = made;
     const auto names = column_of_names(in, by);
     for (std::size_t row = 0; row < in.rows.size(); ++row) {
         const auto cells = cells_from(in, row, names);
@@ -77,7 +93,19 @@ bool is_side_table(const grid& in, const vocabulary& by, bool subject) {
         ++labelled;
         if (match.is_field() && has_words(cells[1])) fields.insert(match.field);
     }
-    return labelled * 2 >= filled && are_enough(fields, subject);
+    return made;
+}
+
+}  // namespace
+
+bool is_side_table(const grid& in, const vocabulary& by, bool subject) {
+    const auto told = names_at_side(in, by);
+    return told.labelled * 2 >= told.filled && are_enough(told.fields, subject);
+}
+
+bool has_names_at_side(const grid& in, const vocabulary& by) {
+    const auto told = names_at_side(in, by);
+    return told.fields.size() > 1 && told.labelled * 4 >= told.filled * 3;
 }
 
 void side_reader::begin() {
@@ -118,6 +146,33 @@ void side_reader::open(column_field field, const std::string& heading) {
     fresh_ = false;
 }
 
+/// A name that two fields have means the one that no other name in the table does.
+void side_reader::open(const heading_match& match, const std::string& heading) {
+    const auto key = matching_key(heading);
+    const auto told = [&](column_field f) {
+        return std::any_of(told_.begin(), told_.end(),
+                           [&](const auto& t) { return t.second.field == f && t.first != key; });
+    };
+    const bool second = match.instead != column_field::extra && told(match.field) && !told(match.instead);
+    open(second ? match.instead : match.field, heading);
+}
+
+/// What stands where names do, beside a text, names a field that nobody knows.
+bool side_reader::is_unknown_name(const grid& in, const std::vector<const grid_cell*>& cells) const {
+    constexpr std::size_t longest = 150;
+    if (in.columns != names_ + 2 || cells.size() != 2 || cells[0]->is_empty() || cells[0]->lines.size() != 1)
+        return false;
+    const auto& only = *cells[0]->lines.front();
+    return !only.of->label && only.text.size() <= longest && split_marker(trimmed(only.text)).first.empty();
+}
+
+void side_reader::note_names(const grid& in) {
+    told_.clear();
+    for (const auto& cell : in.cells)
+        if (const auto match = cell.column == names_ ? label_in(cell, by_) : heading_match{}; match.is_known())
+            told_.emplace_back(matching_key(words_of(cell)), match);
+}
+
 void side_reader::take_value(const grid_cell& cell) {
     if (drafts_.empty()) begin();
     add_lines(cell.lines, next_, current(drafts_.back()));
@@ -127,7 +182,7 @@ void side_reader::take_value(const grid_cell& cell) {
 /// A measure in each column.
 void side_reader::take_across(const grid& in, std::size_t row, const std::vector<const grid_cell*>& cells) {
     const auto match = label_in(*cells.front(), by_);
-    if (match.is_known()) open(match.field, words_of(*cells.front()));
+    if (match.is_known()) open(match, words_of(*cells.front()));
     if (drafts_.size() < side_by_side_) begin();
     for (std::size_t i = 0; i < side_by_side_; ++i) {
         const auto* cell = in.cell(row, i + 1);
@@ -183,9 +238,10 @@ void side_reader::take_row(const grid& in, std::size_t row) {
     bool named = false;  // behind a name stands its text, whatever it says
     for (const auto* each : cells) {
         const auto match = named ? heading_match{} : label_in(*each, by_);
-        named = match.is_known();
+        const bool unknown = !named && !match.is_known() && each == cells.front() && is_unknown_name(in, cells);
+        named = match.is_known() || unknown;
         if (named)
-            open(match.field, words_of(*each));
+            open(unknown ? likely_name(*each, by_) : match, words_of(*each));
         else if (!each->is_empty())
             take_value(*each);
     }
@@ -228,6 +284,7 @@ void side_reader::add(const grid& in, pieces above) {
     fresh_ = true;
     key_.clear();
     names_ = column_of_names(in, by_);
+    note_names(in);
     side_by_side_ = in.columns > 2 && names_ == 0 ? texts_across(in, by_) : 1;
     for (std::size_t row = 0; row < in.rows.size(); ++row) take_row(in, row);
     side_by_side_ = 1;

@@ -8,6 +8,7 @@
 
 #include "report/compose/styles.hpp"
 #include "report/recognise/end_matter.hpp"
+#include "report/recognise/seen_words.hpp"
 
 namespace ita::recognising {
 namespace {
@@ -34,8 +35,7 @@ std::string_view without_dots_around(std::string_view text) noexcept {
 /// Where raw text goes on behind a word of the list; 0 where none begins it.
 std::size_t word_at_start(std::string_view text, const std::vector<std::string>& words) noexcept {
     std::size_t longest = 0;
-    for (const auto& each : words)
-        if (text.starts_with(each)) longest = std::max(longest, each.size());
+    for (const auto& each : words) longest = std::max(longest, begun_by(text, each));
     return longest;
 }
 
@@ -86,10 +86,23 @@ class signing {
     void begin(const fragment& rest) {
         add();
         const auto text = without_dots_around(rest.text);
-        const auto bracket = text.find('(');
-        if (text.empty() || bracket == 0) return bracket == 0 ? take(rest.part(text)) : void();
+        const auto open = text.find('(');
+        const auto close = text.find(')', open == text.npos ? 0 : open);
+        if (open != text.npos && close != text.npos) return take_all(rest.part(text), open, close);
+        if (text.empty() || open == 0) return open == 0 ? take(rest.part(text)) : void();
         if (word_at_start(text, by_.words.person) != 0) return set("name", mine().name, rest.part(text));
         set("role", mine().role, rest.part(text));
+    }
+
+    /// All in one line: "ผู้รายงาน ( นาย… ) ตำแหน่ง…", "( นาย… ) ปลัดเทศบาล ผู้ตรวจสอบ".
+    void take_all(const fragment& words, std::size_t open, std::size_t close) {
+        set("role", mine().role, words.part(trimmed(words.text.substr(0, open))));
+        take_name(words.part(words.text.substr(open + 1, close - open - 1)));
+        auto rest = trimmed(words.text.substr(close + 1));
+        std::size_t role = 0;
+        for (const auto& each : by_.words.role) role = std::max(role, ended_by(rest, each));
+        if (role != 0) set("role", mine().role, words.part(rest.substr(rest.size() - role)));
+        take(words.part(trimmed(rest.substr(0, rest.size() - role))));
     }
 
     void take_name(const fragment& words) {
@@ -167,11 +180,14 @@ class side_by_side {
     std::vector<std::vector<fragment>> columns_{};
 };
 
+std::ptrdiff_t signing_in(const std::vector<fragment>& parts, const vocabulary& by) {
+    return std::count_if(parts.begin(), parts.end(), [&](const auto& p) { return begins_signature(p.text, by); });
+}
+
 void take_line(const line& of, side_by_side& beside, signing& into, const vocabulary& by) {
     auto parts = across(of);
     if (parts.empty()) return;
-    const auto signing_parts =
-        std::count_if(parts.begin(), parts.end(), [&](const auto& p) { return begins_signature(p.text, by); });
+    const auto signing_parts = signing_in(parts, by);
     if (signing_parts == 0 && beside.is_open() && parts.size() > 1) return beside.add(std::move(parts));
     beside.pour(into);
     if (signing_parts > 1) return beside.add(std::move(parts));
@@ -221,6 +237,17 @@ void take_table(const grid& in, signing& into, const vocabulary& by) {
         }
         into.end();
     }
+}
+
+/// The cells of a table of one row, a line each; extractors leave a table of each line of signatures.
+std::vector<fragment> in_one_row(const grid& in) {
+    std::vector<fragment> parts;
+    if (in.rows.size() != 1) return parts;
+    for (const auto& cell : in.cells) {
+        if (cell.lines.size() != 1 || cell.lines.front()->text.find('\n') != std::string_view::npos) return {};
+        parts.push_back(trimmed(whole(*cell.lines.front())));
+    }
+    return parts;
 }
 
 // ---- what compose() wrote
@@ -273,6 +300,10 @@ void read_signatures(const std::vector<flow_block>& end, const vocabulary& by, r
         if (each.words != nullptr) {
             if (by.annex.begins(matching_key(each.words->text))) break;
             take_line(*each.words, beside, made, by);
+            continue;
+        }
+        if (auto parts = in_one_row(*each.table); !parts.empty() && (beside.is_open() || signing_in(parts, by) > 1)) {
+            beside.add(std::move(parts));
             continue;
         }
         beside.pour(made);

@@ -29,6 +29,19 @@ std::size_t first_free(const std::vector<const grid_cell*>& fields, std::size_t 
     return from;
 }
 
+/// A table of one column around other tables is a page laid out, and what stands in it stands on the page.
+bool is_layout(const doc::table& t) {
+    bool around = false;
+    for (const auto& row : t.rows) {
+        if (row.cells.size() > 1) return false;
+        for (const auto& cell : row.cells)
+            around = around || std::any_of(cell.blocks.begin(), cell.blocks.end(), [](const doc::block& b) {
+                         return std::holds_alternative<doc::table>(b.value);
+                     });
+    }
+    return around;
+}
+
 }  // namespace
 
 bool grid_cell::is_empty() const noexcept {
@@ -38,16 +51,28 @@ bool grid_cell::is_empty() const noexcept {
 
 source::source(const doc::document& from) : of_(from) {
     flow_.reserve(from.body.size());
-    for (std::size_t i = 0; i < from.body.size(); ++i) {
-        const doc::path here(i);
-        if (const auto* p = std::get_if<doc::paragraph>(&from.body[i].value))
-            flow_.push_back({.words = add_line(*p, here)});
-        else if (const auto* t = std::get_if<doc::table>(&from.body[i].value))
-            flow_.push_back({.table = add_grid(*t, here)});
-    }
+    for (std::size_t i = 0; i < from.body.size(); ++i) add_block(from.body[i], doc::path(i));
     for (const auto* const header : {&from.page.first_header, &from.page.header})
         for (const auto& each : *header) headers_.push_back(add_line(each, {}));
     for (const auto& each : from.page.footer) footers_.push_back(add_line(each, {}));
+}
+
+void source::add_block(const doc::block& b, const doc::path& at) {
+    if (const auto* p = std::get_if<doc::paragraph>(&b.value)) flow_.push_back({.words = add_line(*p, at)});
+    const auto* t = std::get_if<doc::table>(&b.value);
+    if (t == nullptr) return;
+    if (is_layout(*t) && !at.is_deepest()) return add_cells_of(*t, at);
+    flow_.push_back({.table = add_grid(*t, at)});
+}
+
+/// A path ends somewhere, and so does this.
+void source::add_cells_of(const doc::table& t, const doc::path& at) {
+    for (std::size_t row = 0; row < t.rows.size(); ++row)
+        for (std::size_t c = 0; c < t.rows[row].cells.size(); ++c) {
+            const auto& blocks = t.rows[row].cells[c].blocks;
+            const auto first = at.into(row, c, 0);
+            for (std::size_t i = 0; i < blocks.size(); ++i) add_block(blocks[i], first.beside(i));
+        }
 }
 
 std::string_view source::text_of(const doc::paragraph& p) {
@@ -113,6 +138,13 @@ std::string_view trimmed(std::string_view text) noexcept {
         text.remove_suffix(text.size() - start);
     }
     return text;
+}
+
+bool is_bold(const line& of) noexcept {
+    return std::all_of(of.of->content.begin(), of.of->content.end(), [](const doc::span& each) {
+        const auto* words = std::get_if<doc::run>(&each);
+        return words == nullptr || words->format.bold.value_or(false) || is_blank_text(words->text);
+    });
 }
 
 std::string words_of(const grid_cell& cell) {

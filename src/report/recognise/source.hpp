@@ -78,6 +78,8 @@ class source {
     [[nodiscard]] const std::vector<const line*>& footers() const noexcept { return footers_; }
 
   private:
+    void add_block(const doc::block& b, const doc::path& at);
+    void add_cells_of(const doc::table& t, const doc::path& at);
     const line* add_line(const doc::paragraph& p, const doc::path& at);
     const grid* add_grid(const doc::table& t, const doc::path& at);
     void add_row(const doc::table& t, std::size_t row, grid& to);
@@ -99,6 +101,9 @@ class source {
 [[nodiscard]] std::string_view trimmed(std::string_view text) noexcept;
 [[nodiscard]] inline fragment trimmed(const fragment& words) noexcept { return words.part(trimmed(words.text)); }
 [[nodiscard]] inline fragment whole(const line& of) noexcept { return {&of, of.text}; }
+
+/// Whether all words of a line are bold.
+[[nodiscard]] bool is_bold(const line& of) noexcept;
 
 /// The lines of a cell as one text, for matching.
 [[nodiscard]] std::string words_of(const grid_cell& cell);

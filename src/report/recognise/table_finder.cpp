@@ -5,6 +5,10 @@
 #include <utility>
 
 #include <ita/base/thai.hpp>
+#include <ita/base/thai_date.hpp>
+#include <ita/report/item.hpp>
+
+#include "report/recognise/labels.hpp"
 
 namespace ita::recognising {
 namespace {
@@ -76,13 +80,14 @@ std::string heading_of(const std::vector<const grid_cell*>& cells) {
 found_column column_under(const std::vector<const grid_cell*>& cells, const vocabulary& by) {
     found_column made{.heading = heading_of(cells)};
     const auto all = cells.size() > 1 ? by.heading(made.heading) : heading_match{};
-    if (all.score == 1) return {all.field, std::move(made.heading), all.score};
+    if (all.score == 1) return {.field = all.field, .heading = std::move(made.heading), .score = all.score};
     for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
         const auto match = by.heading(words_of(**cell));
         if (match.score < least_score || match.score <= made.score) continue;
         if (cell != cells.rbegin() && made.score > 0) break;
         made.field = match.field;
         made.score = match.score;
+        made.instead = match.instead;
     }
     if (made.score > 0 || cells.size() < 2) return made;
     if (all.score >= least_score) made.field = all.field, made.score = all.score;
@@ -215,19 +220,94 @@ void name_numbers(const grid& in, header& h) {
     }
 }
 
-/// Only one column may hold titles; others that name them keep their headings.
-void keep_best(std::vector<found_column>& columns, column_field field) {
+bool is_told(const std::vector<found_column>& columns, column_field field) {
+    return std::any_of(columns.begin(), columns.end(), [&](const found_column& c) { return c.field == field; });
+}
+
+/// Only one column may hold titles. One behind it that names them ("มาตรการ" and "กิจกรรม") tells the steps where no
+/// other does; else it keeps its heading.
+void keep_one_title(std::vector<found_column>& columns) {
     found_column* best = nullptr;
+    for (auto& each : columns)
+        if (each.field == column_field::measure && (best == nullptr || each.score > best->score)) best = &each;
     for (auto& each : columns) {
-        if (each.field != field) continue;
-        if (best != nullptr) {
-            auto& worse = each.score > best->score ? *best : each;
-            if (&worse == best) best = &each;
-            worse.field = column_field::extra;
-            continue;
-        }
-        best = &each;
+        if (each.field != column_field::measure || &each == best) continue;
+        const bool apart = &each > best && matching_key(each.heading) != matching_key(best->heading);
+        const bool steps = apart && !is_told(columns, column_field::steps);
+        if (apart && !steps) each.names_too = column_field::measure;
+        each.field = steps ? column_field::steps : column_field::extra;
     }
+}
+
+/// A heading that names two fields names the one that no other column does: "การดำเนินการ" beside "ผลการดำเนินการ".
+void settle(std::vector<found_column>& columns) {
+    for (auto& each : columns) {
+        if (each.instead == column_field::extra || is_told(columns, each.instead)) continue;
+        const auto same =
+            std::count_if(columns.begin(), columns.end(), [&](const found_column& c) { return c.field == each.field; });
+        if (same > 1) each.field = each.instead;
+    }
+}
+
+/// Words of a cell that is no longer than times and names are; nothing of others.
+std::string short_words_of(const grid_cell& cell) {
+    constexpr std::size_t longest = 300;
+    std::size_t size = 0;
+    for (const auto* each : cell.lines) size += each->text.size();
+    return size > longest ? std::string() : words_of(cell);
+}
+
+bool is_time(const grid_cell& cell) {
+    constexpr std::size_t longest = 120;
+    const auto words = short_words_of(cell);
+    return words.size() <= longest && parse_time(words).has_value();
+}
+
+bool are_names(const grid_cell& cell, const vocabulary& by) {
+    if (short_words_of(cell).empty()) return false;
+    return std::all_of(cell.lines.begin(), cell.lines.end(), [&](const line* l) {
+        return by.division.begins(matching_key(split_marker(trimmed(l->text)).second));
+    });
+}
+
+/// Whether most cells below the headings are so.
+template <class What>
+bool are_most(const grid& in, const header& h, std::size_t column, What is) {
+    constexpr std::size_t enough = 40;
+    std::size_t filled = 0;
+    std::size_t so = 0;
+    for (auto row = h.first_row + h.rows; row < in.rows.size() && filled < enough; ++row) {
+        const auto* cell = begun_at(in, row, column);
+        if (cell == nullptr || cell->columns == in.columns) continue;
+        ++filled;
+        so += is(*cell) ? 1 : 0;
+    }
+    return so > 0 && so * 4 >= filled * 3;
+}
+
+/// What no heading tells, words may: a column of times, and a column of names below a word that names begin with.
+void name_by_content(const grid& in, header& h, const vocabulary& by) {
+    for (std::size_t c = 0; c < h.columns.size(); ++c) {
+        auto& what = h.columns[c];
+        if (what.score > 0 || what.heading.empty() || what.field != column_field::extra) continue;
+        if (!h.has(column_field::timeline) && are_most(in, h, c, is_time))
+            what.field = column_field::timeline;
+        else if (!h.has(column_field::owners) && by.division.begins(matching_key(what.heading)) &&
+                 are_most(in, h, c, [&](const grid_cell& cell) { return are_names(cell, by); }))
+            what.field = column_field::owners;
+    }
+}
+
+/// How many cells with words begin in a row.
+std::size_t filled_in(const grid& in, std::size_t row) {
+    std::size_t filled = 0;
+    for (std::size_t c = 0; row < in.rows.size() && c < in.columns; ++c) filled += begun_at(in, row, c) != nullptr;
+    return filled;
+}
+
+/// A first cell alone above a row that tells more; extractors leave that of a row across the table.
+bool is_alone_above(const grid& in, std::size_t row) {
+    return in.columns > 2 && begun_at(in, row, 0) != nullptr && filled_in(in, row) == 1 && filled_in(in, row + 1) > 1;
 }
 
 using headings = std::vector<std::vector<const grid_cell*>>;
@@ -246,7 +326,9 @@ void keep_neighbours(const grid& in, const header& h, const headings& above, std
         const auto field = columns[c].field;
         const auto* top = in.cell(h.first_row, c);
         for (std::size_t before = 0; before < c; ++before) {
-            if (columns[c].field == column_field::extra || field == column_field::timeline) break;
+            if (columns[c].field == column_field::extra || field == column_field::timeline ||
+                field == column_field::measure)
+                break;
             if (columns[before].field != field) continue;
             const auto* other = in.cell(h.first_row, before);
             if (top == other && !are_told_apart(above, field, before, c)) continue;
@@ -290,14 +372,31 @@ void name_periods(const grid& in, const headings& above, header& h) {
     }
 }
 
-/// Where no heading names titles, issues are; else the first column whose heading is unknown.
-void name_titles(std::vector<found_column>& columns) {
+/// Below a row across the table that titles a measure ("มาตรการที่ ๑ …"), what may name steps does.
+void name_steps_below_bands(const grid& in, header& h, const vocabulary& by) {
+    const auto row = h.first_row + h.rows;
+    const auto* first = in.cell(row, 0);
+    if (first == nullptr || first->is_empty() || !(first->columns == in.columns || is_alone_above(in, row))) return;
+    const auto titled = numbered_title(whole(*first->lines.front()), by);
+    const bool titles = titled && by.exact_heading(titled->heading) == column_field::measure;
+    for (auto& each : h.columns)
+        if (each.field == column_field::measure && (titles || each.instead == column_field::steps) &&
+            !is_told(h.columns, column_field::steps))
+            each.field = column_field::steps;
+}
+
+/// Where no heading names titles, issues are; else the first column whose heading is unknown and which stands in front
+/// of the fields, unless rows across the table title what is below them.
+void name_titles(std::vector<found_column>& columns, bool banded) {
     const auto is = [](column_field f) { return [f](const found_column& c) { return c.field == f; }; };
     if (std::any_of(columns.begin(), columns.end(), is(column_field::measure))) return;
     auto found = std::find_if(columns.begin(), columns.end(), is(column_field::issue));
-    if (found == columns.end())
-        found = std::find_if(columns.begin(), columns.end(),
-                             [](const found_column& c) { return c.score == 0 && !c.heading.empty(); });
+    if (found == columns.end() && !banded)
+        found = std::find_if(columns.begin(), columns.end(), [](const found_column& c) {
+            return (c.score == 0 && !c.heading.empty()) ||
+                   (c.field != column_field::extra && c.field != column_field::number);
+        });
+    if (found != columns.end() && found->field != column_field::extra && found->field != column_field::issue) return;
     if (found != columns.end()) found->field = column_field::measure;
 }
 
@@ -334,10 +433,13 @@ std::optional<header> header_at(const grid& in, std::size_t row, typist who, con
     if (who == typist::others) name_periods(in, above, made);
     made.strength = strength_of(made.columns);
     if (made.strength < 1) return std::nullopt;
+    if (who == typist::others) name_steps_below_bands(in, made, by);
+    settle(made.columns);
     keep_neighbours(in, made, above, made.columns);
     name_numbers(in, made);
-    keep_best(made.columns, column_field::measure);
-    name_titles(made.columns);
+    keep_one_title(made.columns);
+    if (who == typist::others) name_by_content(in, made, by);
+    name_titles(made.columns, is_band(in, made.first_row + made.rows, made));
     return made;
 }
 
@@ -352,6 +454,13 @@ std::optional<header> find_header(const grid& in, const vocabulary& by) {
         if (found && (!best || found->strength > best->strength + 0.5)) best = std::move(found);
     }
     return best;
+}
+
+bool is_band(const grid& in, std::size_t row, const header& h) {
+    if (in.columns < 2 || row >= in.rows.size()) return false;
+    const auto* first = in.cell(row, 0);
+    if (first != nullptr && first->row == row && first->columns == in.columns) return !first->is_empty();
+    return !h.has(column_field::measure) && is_alone_above(in, h.first_row + h.rows) && is_alone_above(in, row);
 }
 
 bool is_report_table(const header& h, bool subject) noexcept {

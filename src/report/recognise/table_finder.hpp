@@ -21,6 +21,7 @@ struct found_column {
     double score = 0;                              ///< how well the heading fits the field
     std::optional<period> ticks_for{};             ///< of a column of ticks
     column_field names_too = column_field::extra;  ///< the field that it names as well as the column that has it
+    column_field instead = column_field::extra;    ///< what its heading can name too
 };
 
 /// The heading rows of a table and the columns below them.
@@ -48,6 +49,9 @@ struct header {
 
 /// Whether a row types the headings of `known` again.
 [[nodiscard]] bool repeats(const grid& in, std::size_t row, const header& known);
+
+/// Whether a row across the table, or its first cell alone, titles what stands below it.
+[[nodiscard]] bool is_band(const grid& in, std::size_t row, const header& h);
 
 /// How many headings of the first rows are known, for telling how near a table came.
 struct nearness {

@@ -11,14 +11,15 @@ namespace ita::recognising {
 namespace {
 
 using heading_list = std::pair<column_field, std::vector<std::string> lexicon::*>;
+/// A heading in two lists names the field of the first.
 constexpr std::array<heading_list, 9> heading_lists{{
     {column_field::number, &lexicon::number},
     {column_field::measure, &lexicon::measure},
-    {column_field::steps, &lexicon::steps},
     {column_field::owners, &lexicon::owners},
     {column_field::timeline, &lexicon::timeline},
     {column_field::results, &lexicon::results},
     {column_field::outcomes, &lexicon::outcomes},
+    {column_field::steps, &lexicon::steps},
     {column_field::issue, &lexicon::issue},
     {column_field::extra, &lexicon::other},
 }};

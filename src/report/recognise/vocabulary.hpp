@@ -16,7 +16,8 @@ namespace ita::recognising {
 /// What a heading names, and how surely.
 struct heading_match {
     column_field field = column_field::extra;
-    double score = 0;  ///< 0 to 1; 0 where no heading is known that is like it
+    double score = 0;                            ///< 0 to 1; 0 where no heading is known that is like it
+    column_field instead = column_field::extra;  ///< what it names as well, where the first has a column of its own
 
     [[nodiscard]] bool is_field() const noexcept { return score > 0 && field != column_field::extra; }
     [[nodiscard]] bool is_known() const noexcept { return score > 0; }
@@ -67,11 +68,13 @@ class vocabulary {
     struct synonym {
         folded key;
         column_field field;
+        bool anywhere;  ///< a heading that only holds it is one too
     };
+    static double likeness(const folded& heading, const synonym& known);
     void add(column_field field, const std::vector<std::string>& headings);
     [[nodiscard]] heading_match best_for(const folded& heading) const;
-    /// What "ลำดับที่/มาตรการ" names behind the stroke.
-    [[nodiscard]] heading_match behind_number(std::string_view heading, heading_match number) const;
+    /// What "ลำดับที่/มาตรการ" names behind the stroke, and what "กิจกรรม/ขั้นตอน" may name as well.
+    [[nodiscard]] heading_match with_stroke(std::string_view heading, heading_match begun) const;
 
     [[nodiscard]] heading_match likely_heading(std::string_view text) const;
 

@@ -1,8 +1,11 @@
 #include "report/recognise/years_in.hpp"
 
+#include <algorithm>
+
 #include <ita/base/thai.hpp>
 
 #include "base/letters.hpp"
+#include "report/recognise/seen_words.hpp"
 #include "report/recognise/source.hpp"
 
 namespace ita::recognising {
@@ -27,8 +30,7 @@ std::size_t phrase_before(std::string_view text, std::size_t year, const vocabul
         const auto head = trimmed(text.substr(0, start));
         const auto end = static_cast<std::size_t>(head.data() - text.data()) + head.size();
         std::size_t longest = 0;
-        for (const auto& each : by.words.year)
-            if (each.size() > longest && text.substr(0, end).ends_with(each)) longest = each.size();
+        for (const auto& each : by.words.year) longest = std::max(longest, ended_by(text.substr(0, end), each));
         if (longest == 0 && head.ends_with('.') && end > 1) {  // "พ.ศ..๒๕๖๘"
             longest = 1;
             if (!trimmed(head.substr(0, head.size() - 1)).ends_with("ศ.")) return start;
