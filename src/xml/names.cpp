@@ -1,46 +1,22 @@
 #include "xml/names.hpp"
 
 #include <algorithm>
-#include <cstring>
+
+#include "base/short_text.hpp"
 
 namespace ita::xml {
 namespace {
 
-template <class Number>
-Number number_at(const char* from) noexcept {
-    Number bytes;
-    std::memcpy(&bytes, from, sizeof bytes);
-    return bytes;
-}
-
-/// The last eight bytes of a name; of a shorter one all bytes, some twice. With the length they tell short names apart.
-std::uint64_t tail_of(std::string_view raw) noexcept {
-    const char* const from = raw.data();
-    const auto size = raw.size();
-    if (size >= 8) return number_at<std::uint64_t>(from + size - 8);
-    if (size >= 4)
-        return number_at<std::uint32_t>(from) | std::uint64_t{number_at<std::uint32_t>(from + size - 4)} << 32;
-    if (size == 0) return 0;
-    const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(from[at])}; };
-    return byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
-}
-
 /// Good enough to keep the hundred names of a part apart, and cheap.
 std::size_t slot_of(std::uint64_t tail, std::size_t size) noexcept {
-    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;  // 2^64 by the golden section
-    return static_cast<std::size_t>((tail + size) * odd >> 56);
+    return static_cast<std::size_t>((tail + size) * odd_number >> 57);
 }
 
-/// Whether names with the same tail and size are the same.
-bool same_heads(std::string_view a, std::string_view b) noexcept {
-    if (a.size() <= 8) return true;
-    if (a.size() <= 16) return number_at<std::uint64_t>(a.data()) == number_at<std::uint64_t>(b.data());
-    return a == b;
-}
+constexpr std::size_t least_places = 64;
 
 }  // namespace
 
-names::names(std::span<const binding> known) : known_(known), canonical_{""} {
+names::names(std::span<const binding> known) : known_(known), all_(1), places_(least_places) {
     scopes_.push_back({"xml", of_xml, 0});
     scopes_.push_back({"", none, 0});
     contexts_.push_back(++next_context_);
@@ -79,10 +55,10 @@ const names::scope* names::find(std::string_view prefix) const noexcept {
 }
 
 name_id names::cached(cache& where, std::string_view raw, bool element) {
-    const auto tail = tail_of(raw);
+    const auto tail = last_bytes(raw);
     auto& mine = where[slot_of(tail, raw.size())];
     if (mine.context == contexts_.back() && mine.tail == tail && mine.raw.size() == raw.size() &&
-        same_heads(mine.raw, raw))
+        same_bytes(mine.raw.data(), raw.data(), raw.size()))
         return mine.id;
     return (mine = {raw, tail, contexts_.back(), resolved(raw, element)}).id;
 }
@@ -90,18 +66,43 @@ name_id names::cached(cache& where, std::string_view raw, bool element) {
 name_id names::resolved(std::string_view raw, bool element) {
     const auto colon = raw.find(':');
     // An attribute without a prefix is in no namespace: Namespaces in XML 1.0, 6.2.
-    if (colon == std::string_view::npos) return kept(element ? find({})->uri : none, raw);
+    if (colon == std::string_view::npos) return kept(element ? find({})->uri : none, raw, raw);
     const auto local = raw.substr(colon + 1);
     const auto* const declared = colon == 0 ? nullptr : find(raw.substr(0, colon));
     const bool is_name = !local.empty() && local.find(':') == std::string_view::npos &&
                          std::string_view("-.0123456789").find(local.front()) == std::string_view::npos;
-    return declared == nullptr || !is_name ? no_name : kept(declared->uri, local);
+    return declared == nullptr || !is_name ? no_name : kept(declared->uri, local, raw);
 }
 
-name_id names::kept(namespace_id uri, std::string_view local) {
-    const auto [found, is_new] = ids_.try_emplace(key{uri, local}, static_cast<name_id>(canonical_.size()));
-    if (is_new) canonical_.push_back(std::string(prefix_of(uri)).append(uri < of_xml ? "" : ":").append(local));
-    return found->second;
+name_id names::kept(namespace_id uri, std::string_view local, std::string_view raw) {
+    const auto place = place_of(uri, local);
+    return places_[place] != no_name ? places_[place] : add(uri, local, raw);
+}
+
+/// Where a name's number is, or would be.
+std::size_t names::place_of(namespace_id uri, std::string_view local) const noexcept {
+    const auto last = places_.size() - 1;
+    auto at = static_cast<std::size_t>((hash_of(local) + uri) * odd_number >> 32) & last;
+    for (; places_[at] != no_name; at = (at + 1) & last)
+        if (const auto& there = all_[places_[at]]; there.uri == uri && there.local == local) break;
+    return at;
+}
+
+name_id names::add(namespace_id uri, std::string_view local, std::string_view raw) {
+    const auto prefix = prefix_of(uri);
+    const bool is_ours = uri < of_xml || (raw.size() - local.size() == prefix.size() + 1 && raw.starts_with(prefix));
+    all_.push_back({uri, local, is_ours ? raw : made_.emplace_front(std::string(prefix).append(":").append(local))});
+    const auto made = static_cast<name_id>(all_.size() - 1);
+    if (all_.size() * 2 > places_.size())
+        make_room();
+    else
+        places_[place_of(uri, local)] = made;
+    return made;
+}
+
+void names::make_room() {
+    places_.assign(places_.size() * 2, no_name);
+    for (name_id each = 1; each < all_.size(); ++each) places_[place_of(all_[each].uri, all_[each].local)] = each;
 }
 
 }  // namespace ita::xml

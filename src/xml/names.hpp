@@ -3,7 +3,7 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
+#include <forward_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,16 +33,18 @@ class names {
     /// Forgets what was declared at this depth.
     void close(std::size_t depth);
     [[nodiscard]] std::size_t declared() const noexcept { return scopes_.size(); }
+    /// What is declared here: the same number means that the same prefixes stand for the same.
+    [[nodiscard]] std::uint32_t context() const noexcept { return contexts_.back(); }
 
     /// The number of a name as it stands; no_name where its prefix is not declared or it is none (":a", "a:b:c").
-    /// The view must stay valid.
+    /// The views must stay valid.
     [[nodiscard]] name_id of_element(std::string_view raw) { return cached(elements_, raw, true); }
     [[nodiscard]] name_id of_attribute(std::string_view raw) { return cached(attributes_, raw, false); }
     /// The number of "xmlns:p" or "xmlns"; no other name has it.
-    [[nodiscard]] name_id of_declaration(std::string_view raw) { return kept(declarations, raw); }
+    [[nodiscard]] name_id of_declaration(std::string_view raw) { return kept(declarations, raw, raw); }
 
     /// "text:p" with our prefix; ":p" in a namespace that is not among ours; "p" in none.
-    [[nodiscard]] std::string_view canonical(name_id id) const noexcept { return canonical_[id]; }
+    [[nodiscard]] std::string_view canonical(name_id id) const noexcept { return all_[id].canonical; }
 
   private:
     using namespace_id = std::uint32_t;
@@ -61,21 +63,19 @@ class names {
         std::uint32_t context = 0;
         name_id id = no_name;
     };
-    using cache = std::array<slot, 256>;
-    struct key {
-        namespace_id uri;
-        std::string_view local;
-        bool operator==(const key&) const = default;
-    };
-    struct key_hash {
-        std::size_t operator()(const key& k) const noexcept {
-            return std::hash<std::string_view>{}(k.local) * 31 + k.uri;
-        }
+    using cache = std::array<slot, 128>;
+    struct name {
+        namespace_id uri = none;
+        std::string_view local{};
+        std::string_view canonical{};  ///< as it stands, or in `made_`
     };
 
     name_id cached(cache& where, std::string_view raw, bool element);
     name_id resolved(std::string_view raw, bool element);
-    name_id kept(namespace_id uri, std::string_view local);
+    name_id kept(namespace_id uri, std::string_view local, std::string_view raw);
+    name_id add(namespace_id uri, std::string_view local, std::string_view raw);
+    [[nodiscard]] std::size_t place_of(namespace_id uri, std::string_view local) const noexcept;
+    void make_room();
     namespace_id number_of(std::string_view uri);
     [[nodiscard]] std::string_view prefix_of(namespace_id uri) const noexcept;
     const scope* find(std::string_view prefix) const noexcept;
@@ -85,8 +85,9 @@ class names {
     std::vector<scope> scopes_{};
     std::vector<std::uint32_t> contexts_{};  // one for each depth that declares something
     std::uint32_t next_context_ = 0;
-    std::unordered_map<key, name_id, key_hash> ids_{};
-    std::vector<std::string> canonical_{};
+    std::vector<name> all_;        // by number
+    std::vector<name_id> places_;  // by hash, at most half of them taken
+    std::forward_list<std::string> made_{};
     cache elements_{};
     cache attributes_{};
 };

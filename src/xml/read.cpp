@@ -1,10 +1,13 @@
 #include "xml/read.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include <ita/base/error.hpp>
+
+#include "base/short_text.hpp"
 
 namespace ita::xml {
 
@@ -19,8 +22,19 @@ class builder {
   private:
     using index = document::index;
 
+    /// A start tag that was read, for when it stands again.
+    struct known_tag {
+        index node = 0;
+        index name_size = 0;
+        std::uint32_t context = 0;  ///< of prefixes; 0: none was read
+    };
+
     void reserve();
-    void start();
+    bool step();
+    [[nodiscard]] bool is_same(const known_tag& known, std::string_view tag) const noexcept;
+    void repeat(const known_tag& known, std::string_view tag);
+    known_tag start();
+    void open(index which);
     void end();
     void add_text();
     index add(name_id name, byte_range span);
@@ -34,6 +48,7 @@ class builder {
     scanner tokens_;
     std::vector<index> open_{};
     index before_ = 0;  // the sibling that the next node follows, 0 for none
+    std::array<known_tag, 256> known_{};
 };
 
 namespace {
@@ -51,18 +66,26 @@ bool is_prefix(std::string_view name) {
            std::string_view("-.0123456789").find(name.front()) == std::string_view::npos;
 }
 
-/// In blocks whose count fits a byte, so that many bytes are compared at once.
+/// In blocks whose count fits a byte and whose size is known, so that many bytes are compared at once.
 std::size_t count_of(char which, std::string_view text) {
-    constexpr std::size_t block = 255;
+    constexpr std::size_t block = 240;
     std::size_t all = 0;
-    while (!text.empty()) {
-        const auto now = text.substr(0, block);
+    for (; text.size() >= block; text.remove_prefix(block)) {
         unsigned char here = 0;
-        for (const char c : now) here = static_cast<unsigned char>(here + (c == which));
+        for (std::size_t i = 0; i < block; ++i) here = static_cast<unsigned char>(here + (text[i] == which));
         all += here;
-        text.remove_prefix(now.size());
     }
-    return all;
+    return all + static_cast<std::size_t>(std::ranges::count(text, which));
+}
+
+/// A place among the known tags, by the ends and the middle of a tag.
+std::size_t slot_of(std::string_view tag) noexcept {
+    const auto size = tag.size();
+    auto all = last_bytes(tag) + size;
+    if (size > 8)
+        all = (all * odd_number ^ number_at<std::uint64_t>(tag.data() + (size - 8) / 2)) * odd_number ^
+              number_at<std::uint64_t>(tag.data());
+    return static_cast<std::size_t>(all * odd_number >> 56);
 }
 
 }  // namespace
@@ -71,30 +94,67 @@ std::size_t count_of(char which, std::string_view text) {
 void builder::reserve() {
     const auto tags = count_of('<', made_.text_);
     made_.nodes_.reserve(std::min(tags, most_.xml_nodes) + 1);
+    made_.attributes_.reserve(tags / 2);
 }
 
 void builder::build() {
     reserve();
-    while (tokens_.next()) {
-        if (tokens_.kind() == token_kind::start)
-            start();
-        else if (tokens_.kind() == token_kind::end)
-            end();
-        else
-            add_text();
+    while (step()) {
     }
 }
 
+// Most tags stand many times in a part, byte for byte; what one says is made out once.
+bool builder::step() {
+    const auto tag = tokens_.tag_ahead();
+    const bool starts = tag.size() > 2 && tag[1] != '/';
+    auto* const known = starts ? &known_[slot_of(tag)] : nullptr;
+    if (known != nullptr && is_same(*known, tag)) {
+        repeat(*known, tag);
+        return true;
+    }
+    if (!tokens_.next()) return false;
+    if (tokens_.kind() == token_kind::end)
+        end();
+    else if (tokens_.kind() != token_kind::start)
+        add_text();
+    else if (const auto read = start(); known != nullptr)
+        *known = read;
+    return true;
+}
+
+bool builder::is_same(const known_tag& known, std::string_view tag) const noexcept {
+    if (known.context != made_.names_.context()) return false;
+    const auto& before = made_.nodes_[known.node];
+    return before.content_from - before.from == tag.size() &&
+           same_bytes(made_.text_.data() + before.from, tag.data(), tag.size());
+}
+
+void builder::repeat(const known_tag& known, std::string_view tag) {
+    const bool is_whole = tokens_.repeat(tag, known.name_size);
+    const auto mine = add(made_.nodes_[known.node].name, tokens_.span());
+    const auto shift = made_.nodes_[mine].from - made_.nodes_[known.node].from;
+    const auto end = made_.nodes_[known.node + 1].attributes;
+    for (auto i = made_.nodes_[known.node].attributes; i != end; ++i) {
+        auto each = made_.attributes_[i];
+        each.at += shift;
+        each.value_from += shift;
+        each.value_to += shift;
+        made_.attributes_.push_back(each);
+    }
+    if (!is_whole) open(mine);
+}
+
+/// An element from its start tag on, or a text.
 document::index builder::add(name_id name, byte_range span) {
     if (made_.nodes_.size() >= most_.xml_nodes)
         tokens_.too_much(span.from,
                          fmt::format("expected {} elements and texts at the most, found more", most_.xml_nodes));
     const auto mine = static_cast<index>(made_.nodes_.size());
-    const auto content = tokens_.content();
-    made_.nodes_.push_back({.from = static_cast<index>(span.from),
-                            .to = static_cast<index>(span.to),
-                            .content_from = static_cast<index>(content.from),
-                            .content_to = static_cast<index>(content.to),
+    const auto from = static_cast<index>(span.from), to = static_cast<index>(span.to);
+    made_.nodes_.push_back({.from = from,
+                            .to = to,
+                            .content_from = to,
+                            .content_to = to,
                             .name = name,
                             .next = 0,
                             .parent = open_.empty() ? 0 : open_.back(),
@@ -104,17 +164,23 @@ document::index builder::add(name_id name, byte_range span) {
     return mine;
 }
 
-void builder::start() {
+void builder::open(index which) {
+    open_.push_back(which);
+    before_ = 0;
+}
+
+builder::known_tag builder::start() {
+    const auto context = made_.names_.context();
     declare_prefixes();
     const auto name = made_.names_.of_element(tokens_.name());
     if (name == no_name)
         tokens_.fail(tokens_.span().from,
                      fmt::format("expected an element with a declared prefix, found <{}>", tokens_.name()));
     const auto mine = add(name, tokens_.span());
-    made_.nodes_[mine].content_from = static_cast<index>(tokens_.span().to);
     add_attributes();
-    open_.push_back(mine);
-    before_ = 0;
+    open(mine);
+    if (made_.names_.context() != context) return {};
+    return {.node = mine, .name_size = static_cast<index>(tokens_.name().size()), .context = context};
 }
 
 void builder::end() {
@@ -127,7 +193,11 @@ void builder::end() {
 }
 
 void builder::add_text() {
-    if (tokens_.content().size() != 0) add(no_name, tokens_.span());
+    const auto content = tokens_.content();
+    if (content.size() == 0) return;
+    auto& made = made_.nodes_[add(no_name, tokens_.span())];
+    made.content_from = static_cast<index>(content.from);
+    made.content_to = static_cast<index>(content.to);
 }
 
 void builder::declare_prefixes() {

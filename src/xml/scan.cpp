@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -9,6 +10,8 @@
 #include <ita/base/utf8.hpp>
 
 #include "base/letters.hpp"
+#include "base/many_letters.hpp"
+#include "base/short_text.hpp"
 
 namespace ita::xml {
 namespace {
@@ -40,6 +43,24 @@ constexpr std::array<bool, 256> value_bytes = [] {
 }();
 bool stands_out(char c) noexcept { return value_bytes[static_cast<unsigned char>(c)]; }
 
+/// In text: ASCII that just says what it is.
+constexpr std::array<bool, 256> text_bytes = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0x20; c < 0x80; ++c) table[c] = c != '<' && c != '>' && c != '&';
+    for (const char c : {'\t', '\n', '\r'}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+bool is_word(char c) noexcept { return text_bytes[static_cast<unsigned char>(c)]; }
+
+/// Behind the letters from `p` on that just say what they are.
+const char* after_words(const char* p, const char* end) noexcept {
+    for (const char* before = nullptr; p != end && p != before;) {
+        before = p = after_thai(p, end);
+        while (p != end && is_word(*p)) ++p;
+    }
+    return p;
+}
+
 /// The value of name="value" or name='value' in an XML declaration; empty where it has none.
 std::string_view declared(std::string_view declaration, std::string_view name) {
     const auto at = declaration.find(name);
@@ -66,7 +87,6 @@ scanner::scanner(std::string_view text, location where, const limits& most, enco
       longest_name_(most.xml_name),
       type_(type) {
     if (found == encoding::utf8_with_mark) at_ = 3;
-    if (const auto flaw = find_part_flaw(text_)) fail(flaw->at, "expected text in UTF-8, found " + flaw->what);
     read_declaration(found);
 }
 
@@ -80,11 +100,23 @@ location place_of(std::string_view part, std::size_t at, location where) {
 
 location scanner::place(std::size_t at) const { return place_of(text_, at, where_); }
 
+// What is no UTF-8 is told first, wherever it stands; tokens are looked at one by one, and no byte is outside of them.
+void scanner::refuse_flaw() const {
+    if (const auto flaw = find_part_flaw(text_))
+        throw error(errc::malformed_xml, place(flaw->at), "expected text in UTF-8, found " + flaw->what);
+}
+
+void scanner::require_sound(std::size_t from) const {
+    if (!is_sound_part(text_.substr(from, at_ - from))) refuse_flaw();
+}
+
 void scanner::fail(std::size_t at, const std::string& message) const {
+    refuse_flaw();
     throw error(errc::malformed_xml, place(at), message);
 }
 
 void scanner::too_much(std::size_t at, const std::string& message) const {
+    refuse_flaw();
     throw error(errc::limit_reached, place(at), message);
 }
 
@@ -134,7 +166,8 @@ void scanner::read_declaration(encoding found) {
         const bool wide = found == encoding::utf16_big || found == encoding::utf16_little;
         fail(at_, fmt::format("expected a part that is declared as {}, found {}", wide ? "UTF-16" : "UTF-8", name));
     }
-    at_ = end + 2;
+    const auto from = std::exchange(at_, end + 2);
+    require_sound(from);
 }
 
 void scanner::read_end_of_part() const {
@@ -190,16 +223,30 @@ void scanner::end_empty_element() {
 void scanner::read_start() {
     const auto from = at_++;
     if (open_.empty() && rooted_) fail(from, "expected the end of the part, found a second root element");
-    if (open_.size() == depth_)
-        too_much(from, fmt::format("expected {} elements in one another at the most, found more", depth_));
     rooted_ = true;
     name_ = read_name("an element");
     read_attributes();
-    ends_next_ = text_[at_] == '/';
-    at_ += ends_next_ ? 2 : 1;
+    at_ += text_[at_] == '/' ? 2 : 1;
+    require_sound(from);
+    open(from);
+}
+
+/// The element whose start tag ends here.
+void scanner::open(std::size_t from) {
+    if (open_.size() == depth_)
+        too_much(from, fmt::format("expected {} elements in one another at the most, found more", depth_));
+    open_.push_back(name_);
+    ends_next_ = text_[at_ - 2] == '/';
     kind_ = token_kind::start;
     span_ = {from, at_};
-    open_.push_back(name_);
+}
+
+bool scanner::repeat(std::string_view tag, std::size_t name_size) {
+    const auto from = std::exchange(at_, at_ + tag.size());
+    name_ = tag.substr(1, name_size);
+    open(from);
+    if (ends_next_) open_.pop_back();
+    return std::exchange(ends_next_, false);
 }
 
 void scanner::read_attributes() {
@@ -239,7 +286,7 @@ void scanner::read_value(raw_attribute& of) {
             fail(of.value.from, fmt::format("expected {} to end the value, found the end of the part", quote));
         if (text_[at_] == quote) break;
         if (text_[at_] == '<') fail(at_, fmt::format("expected &lt; in the value of {}, found <", of.name));
-        if (text_[at_] == '&') check_reference(at_, text_.size());
+        if (text_[at_] == '&') check_reference(at_);
         of.is_plain &= is_quote(text_[at_]);
     }
     of.value.to = at_++;
@@ -257,10 +304,12 @@ void scanner::read_end() {
 
 /// Whether just the name of the last open element and > stand here; stands at the > then.
 bool scanner::closes_last() noexcept {
-    if (open_.empty() || !ahead(open_.back())) return false;
-    const auto behind = at_ + open_.back().size();
-    if (behind == text_.size() || text_[behind] != '>') return false;
-    at_ = behind;
+    if (open_.empty()) return false;
+    const auto name = open_.back();
+    const auto rest = text_.substr(at_);
+    if (rest.size() <= name.size() || rest[name.size()] != '>') return false;
+    if (!same_bytes(rest.data(), name.data(), name.size())) return false;
+    at_ += name.size();
     return true;
 }
 
@@ -277,19 +326,30 @@ void scanner::read_text() {
     const auto from = at_;
     if (open_.empty())
         fail(from, rooted_ ? "expected the end of the part, found text" : "expected an element, found text");
-    at_ = std::min(text_.find('<', from), text_.size());
+    const auto* const end = text_.data() + text_.size();
+    for (;; read_sign(from)) {
+        at_ = static_cast<std::size_t>(after_words(text_.data() + at_, end) - text_.data());
+        if (at_ == text_.size() || text_[at_] == '<') break;
+    }
     kind_ = token_kind::text;
     span_ = {from, at_};
-    const auto words = text_.substr(from, at_ - from);
-    // Looked for by its last character, which is the seldom one.
-    for (auto end = words.find('>'); end != npos; end = words.find('>', end + 1))
-        if (words.substr(0, end).ends_with("]]")) fail(from + end - 2, "expected ]]&gt; in text, found ]]>");
-    check_references(span_);
+}
+
+/// A letter of a text from `from` on that may mean more, or that XML may not hold.
+void scanner::read_sign(std::size_t from) {
+    const auto here = text_.substr(at_);
+    if (here[0] == '>' && text_.substr(from, at_ - from).ends_with("]]"))
+        fail(at_ - 2, "expected ]]&gt; in text, found ]]>");
+    if (here[0] == '&') check_reference(at_);
+    const auto size = sound_size(here);
+    if (size == 0) refuse_flaw();
+    at_ += size;
 }
 
 void scanner::read_cdata() {
     const auto from = at_;
     at_ = find("]]>", from) + 3;
+    require_sound(from);
     kind_ = token_kind::cdata;
     span_ = {from, at_};
 }
@@ -297,7 +357,8 @@ void scanner::read_cdata() {
 void scanner::skip_comment() {
     const auto end = find("--", at_ + 4);
     if (!text_.substr(end).starts_with("-->")) fail(end, "expected --> to end the comment, found -- within it");
-    at_ = end + 3;
+    const auto from = std::exchange(at_, end + 3);
+    require_sound(from);
 }
 
 void scanner::skip_instruction() {
@@ -309,6 +370,7 @@ void scanner::skip_instruction() {
     if (!ahead("?>") && (at_ == text_.size() || !is_blank(text_[at_])))
         fail(at_, fmt::format("expected a blank or ?> after <?{}, found {}", name, found_here()));
     at_ = find("?>", at_) + 2;
+    require_sound(from);
 }
 
 void scanner::skip_document_type(document_type type) {
@@ -317,16 +379,14 @@ void scanner::skip_document_type(document_type type) {
     const auto end = find(">", at_);
     if (text_.substr(at_, end - at_).find('[') != npos)
         fail(at_, "expected a document type that declares nothing itself, found declarations; they are not read");
-    at_ = end + 1;
+    const auto from = std::exchange(at_, end + 1);
+    require_sound(from);
 }
 
-void scanner::check_references(byte_range where) const {
-    const auto raw = text_.substr(0, where.to);
-    for (auto at = raw.find('&', where.from); at != npos; at = raw.find('&', at + 1)) check_reference(at, where.to);
-}
-
-void scanner::check_reference(std::size_t at, std::size_t end_of_text) const {
-    const auto name = text_.substr(at + 1, std::min<std::size_t>(end_of_text - at - 1, 24));
+void scanner::check_reference(std::size_t at) const {
+    constexpr std::size_t longest = 24;
+    auto name = text_.substr(at + 1, longest);
+    name = name.substr(0, name.find('<'));
     const auto end = name.find(';');
     if (end == npos || !meaning_of(name.substr(0, end)))
         fail(at, fmt::format("expected &amp; or the reference of a character, found {}",

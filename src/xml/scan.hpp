@@ -43,6 +43,15 @@ class scanner {
     /// To the next token; false at the end of a complete document.
     bool next();
 
+    /// The tag within the root that comes next, up to the first >; empty where something else comes.
+    [[nodiscard]] std::string_view tag_ahead() const noexcept {
+        if (ends_next_ || open_.empty() || at_ == text_.size() || text_[at_] != '<') return {};
+        return text_.substr(at_, text_.find('>', at_) - at_ + 1);
+    }
+    /// The same as next() for a start tag that was read before, byte for byte, but that it has no attributes here and
+    /// that the end of an empty-element tag is no token of its own; whether it is one.
+    bool repeat(std::string_view tag, std::size_t name_size);
+
     [[nodiscard]] token_kind kind() const noexcept { return kind_; }
     [[nodiscard]] byte_range span() const noexcept { return span_; }
     /// Between the brackets of a CDATA section; of any other token the whole of it.
@@ -60,6 +69,8 @@ class scanner {
   private:
     [[nodiscard]] bool ahead(std::string_view words) const noexcept { return text_.substr(at_).starts_with(words); }
     std::size_t behind(std::size_t at, auto&& belongs) const noexcept;
+    void require_sound(std::size_t from) const;
+    void refuse_flaw() const;
     void skip_blanks() noexcept;
     /// The letter that stands here, for messages.
     [[nodiscard]] std::string found_here() const;
@@ -67,22 +78,23 @@ class scanner {
     void read_declaration(encoding found);
     void read_end_of_part() const;
     bool read_markup(document_type type);
+    void open(std::size_t from);
     void read_start();
     void read_attributes();
     void read_attribute();
     void read_value(raw_attribute& of);
-    void check_reference(std::size_t at, std::size_t end) const;
+    void check_reference(std::size_t at) const;
     void read_end();
     bool closes_last() noexcept;
     void read_other_end(std::size_t from);
     void end_empty_element();
     void read_text();
+    void read_sign(std::size_t from);
     void read_cdata();
     void skip_comment();
     void skip_instruction();
     void skip_document_type(document_type type);
     std::size_t find(std::string_view end, std::size_t from) const;
-    void check_references(byte_range where) const;
 
     std::string_view text_;
     location where_;

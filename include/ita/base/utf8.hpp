@@ -28,5 +28,7 @@ struct text_flaw {
 
 /// Whether find_flaw() would find nothing.
 [[nodiscard]] bool is_sound(std::string_view text) noexcept;
+/// Whether find_part_flaw() would find nothing.
+[[nodiscard]] bool is_sound_part(std::string_view part) noexcept;
 
 }  // namespace ita
