@@ -10,9 +10,9 @@ namespace ita {
 
 template <class Number>
 [[nodiscard]] inline Number number_at(const char* from) noexcept {
-    Number bytes;
-    std::memcpy(&bytes, from, sizeof bytes);
-    return bytes;
+    Number made;
+    std::memcpy(&made, from, sizeof made);
+    return made;
 }
 
 /// All bytes of a text shorter than eight, some twice; with the length they tell it from any other.

@@ -1,5 +1,7 @@
 #include "package/directory.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include <ita/base/error.hpp>
@@ -49,6 +51,25 @@ entry entry_at(const directory& in, std::size_t at, const location& where) {
             .from = number(fixed, local_offset)};
 }
 
+bool is_plain_name(std::string_view name) {
+    return !name.empty() && std::ranges::all_of(name, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+bool is_plain(const entry& which) {
+    constexpr std::uint32_t all_encryption = encrypted_flag | 1u << 6 | 1u << 13;
+    const auto told = [&](field what) { return number(which.header, what); };
+    return which.header.size() == central_header.size + which.name.size() && is_plain_name(which.name) &&
+           (told(flags) & all_encryption) == 0 && told(disk) == 0 && told(pressed_size) != of_zip64 &&
+           told(full_size) != of_zip64 && told(local_offset) != of_zip64;
+}
+
+/// Whether no other end record stands where a reader may look for one.
+bool has_one_end(const directory& which) {
+    constexpr std::size_t longest_comment = 0xFFFF;
+    const auto from = which.end - std::min(which.end, longest_comment);
+    return which.all.find(end_record.mark, from) == which.end;
+}
+
 }  // namespace
 
 std::uint32_t number(std::string_view record, field where) {
@@ -71,6 +92,15 @@ directory directory_of(byte_view package, const std::string& file) {
     for (auto left = number(end, end_count); left > 0; --left)
         at += made.entries.emplace_back(entry_at(made, at, where)).header.size();
     return made;
+}
+
+bool is_plain(const directory& which) {
+    if (which.all.size() - which.end != end_record.size || !has_one_end(which)) return false;
+    const auto end = which.all.substr(which.end);
+    return number(end, end_disks) == 0 && number(end, end_disk_count) == number(end, end_count) &&
+           which.start + number(end, end_size) == which.end &&
+           std::ranges::all_of(which.entries, [](const entry& each) { return is_plain(each); }) &&
+           (which.entries.empty() || which.entries.back().header.end() == which.all.begin() + which.end);
 }
 
 std::optional<lying> find(const directory& in, const entry& which) {

@@ -27,7 +27,9 @@ struct field {
 // Of a member in the directory; and of the end record.
 inline constexpr field flags{8, 2}, method{10, 2}, sum{16, 4}, pressed_size{20, 4}, full_size{24, 4}, name_size{28, 2},
     extra_size{30, 2}, comment_size{32, 2}, local_offset{42, 4};
-inline constexpr field end_disk_count{8, 2}, end_count{10, 2}, end_size{12, 4}, end_offset{16, 4}, end_comment{20, 2};
+inline constexpr field disk{34, 2};
+inline constexpr field end_disks{4, 4}, end_disk_count{8, 2}, end_count{10, 2}, end_size{12, 4}, end_offset{16, 4},
+    end_comment{20, 2};
 
 /// The same field in a local header, which lacks the version that the package was made by.
 [[nodiscard]] constexpr field in_local(field which) noexcept { return {which.at - 2, which.size}; }
@@ -58,6 +60,10 @@ struct directory {
 ///
 /// Errors: errc::damaged_package; errc::limit_reached for packages that need ZIP64.
 [[nodiscard]] directory directory_of(byte_view package, const std::string& file);
+
+/// Whether all there is to know of the members stands in the directory, and stands there so plainly that no two
+/// readers of packages differ in what it says: one end record, no comments, no further fields, names in ASCII.
+[[nodiscard]] bool is_plain(const directory& which);
 
 /// What stands where a member does.
 struct lying {

@@ -4,15 +4,13 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <unordered_map>
-#include <unordered_set>
 
 #include <fmt/format.h>
 
 #include <ita/base/error.hpp>
 #include <ita/base/utf8.hpp>
 
-#include "base/letters.hpp"
+#include "base/any_case.hpp"
 #include "package/directory.hpp"
 #include "package/libzip.hpp"
 #include "package/press.hpp"
@@ -29,12 +27,6 @@ struct member {
     std::uint32_t sum = 0;
     bool is_encrypted = false;
 };
-
-struct text_hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-};
-using members_by_name = std::unordered_map<std::string, member, text_hash, std::equal_to<>>;
 
 [[noreturn]] void damaged(const location& where, const std::string& message) {
     throw error(errc::damaged_package, where, message);
@@ -148,25 +140,29 @@ struct reader::impl {
           most(bounds),
           file(std::move(name)),
           before(known_before),
-          open(open_archive(package, file)),
           seen(seen_directory(package, file)) {
+        if (!is_plain(seen)) by_libzip();
         read_directory();
     }
 
+    zip_t* by_libzip();
+    [[nodiscard]] std::uint64_t count() const;
     void read_directory();
     void add(zip_uint64_t index);
+    [[nodiscard]] std::string name_at(zip_uint64_t index) const;
     member told_of(zip_uint64_t index, const std::string& name) const;
+    [[nodiscard]] const member* find(std::string_view name) const noexcept;
     std::string text(std::string_view name);
     shared_bytes data(std::string_view name);
 
     request asked_for(std::string_view name) const;
     std::optional<shared_bytes> pressed_bytes(const member& which, std::string_view name) const;
-    shared_bytes content_of(const request& asked) const;
+    shared_bytes content_of(const request& asked);
     std::optional<shared_bytes> known_content(const request& asked) const;
     template <class Content>
-    Content inflated(const request& asked) const;
+    Content inflated(const request& asked);
     template <class Content>
-    Content read_by_pieces(const request& asked) const;
+    Content read_by_pieces(const request& asked);
     void check_size(std::size_t size, const request& asked) const;
     std::size_t room_for(const member& from) const;
 
@@ -174,39 +170,64 @@ struct reader::impl {
     limits most;
     std::string file;
     const known_members* before;
-    archive open;
+    archive open{};  ///< where our own look at the directory is not enough
     directory seen;
     std::vector<std::string> names{};
-    members_by_name members{};
-    std::unordered_set<std::string> folded{};
+    std::vector<member> members{};  ///< with the names
+    std::vector<std::string> folders{};
+    by_name_in_any_case<std::optional<std::size_t>> places{};  ///< of members; folders have none
     known_members known{};
     std::size_t read_in_all = 0;
 };
 
+zip_t* reader::impl::by_libzip() {
+    if (!open) open = open_archive(package, file);
+    return open.get();
+}
+
+std::uint64_t reader::impl::count() const {
+    return open ? static_cast<std::uint64_t>(zip_get_num_entries(open.get(), 0)) : seen.entries.size();
+}
+
 void reader::impl::read_directory() {
-    const auto count = zip_get_num_entries(open.get(), 0);
-    if (count <= 0) damaged({.file = file}, "expected members in the package, found none");
-    if (static_cast<std::uint64_t>(count) > most.entries)
-        too_much({.file = file}, fmt::format("expected {} members at the most, found {}", most.entries, count));
-    for (zip_int64_t i = 0; i < count; ++i) add(static_cast<zip_uint64_t>(i));
+    const auto all = count();
+    if (all == 0) damaged({.file = file}, "expected members in the package, found none");
+    if (all > most.entries)
+        too_much({.file = file}, fmt::format("expected {} members at the most, found {}", most.entries, all));
+    names.reserve(all);
+    members.reserve(all);
+    folders.reserve(all);
+    for (zip_uint64_t i = 0; i < all; ++i) add(i);
+}
+
+std::string reader::impl::name_at(zip_uint64_t index) const {
+    return open ? name_of(open.get(), index, file) : std::string(seen.entries[static_cast<std::size_t>(index)].name);
 }
 
 void reader::impl::add(zip_uint64_t index) {
-    const auto name = name_of(open.get(), index, file);
+    auto name = name_at(index);
     check_name(name, most, file);
-    const location where{.file = file, .part = name};
+    const bool is_member = !is_folder(name);
+    const auto& kept = (is_member ? names : folders).emplace_back(std::move(name));
+    const auto place = is_member ? std::optional(members.size()) : std::nullopt;
     // Two names that differ in case only are one part to OPC, and readers differ in which they take:
     // ECMA-376-2, 6.2.2.3.
-    if (!folded.insert(in_lower_case(name)).second)
-        damaged(where, "expected each name once in the package, found it twice");
-    const auto told = told_of(index, name);
+    if (!places.try_emplace(kept, place).second)
+        damaged({.file = file, .part = kept}, "expected each name once in the package, found it twice");
+    const auto told = told_of(index, kept);
     if (told.is_encrypted)
-        throw error(errc::encrypted, where, "expected a package without a password, found an encrypted member");
+        throw error(errc::encrypted, {.file = file, .part = kept},
+                    "expected a package without a password, found an encrypted member");
     if (told.pressed > package.size())
-        damaged(where, fmt::format("expected a member within the package, found one of {} bytes", told.pressed));
-    if (is_folder(name)) return;
-    names.push_back(name);
-    members.emplace(name, told);
+        damaged({.file = file, .part = kept},
+                fmt::format("expected a member within the package, found one of {} bytes", told.pressed));
+    if (is_member) members.push_back(told);
+}
+
+const member* reader::impl::find(std::string_view name) const noexcept {
+    const auto found = places.find(name);
+    if (found == places.end() || !found->second || names[*found->second] != name) return nullptr;
+    return &members[*found->second];
 }
 
 member reader::impl::told_of(zip_uint64_t index, const std::string& name) const {
@@ -236,9 +257,9 @@ std::optional<shared_bytes> reader::impl::pressed_bytes(const member& which, std
 
 request reader::impl::asked_for(std::string_view name) const {
     location where{.file = file, .part = std::string(name)};
-    const auto found = members.find(name);
-    if (found == members.end()) throw error(errc::missing_part, where, "expected this part in the package, found none");
-    const auto& from = found->second;
+    const auto* const found = find(name);
+    if (found == nullptr) throw error(errc::missing_part, where, "expected this part in the package, found none");
+    const auto& from = *found;
     if (from.method != ZIP_CM_STORE && from.method != ZIP_CM_DEFLATE)
         damaged(where, fmt::format("expected a stored or deflated member, found method {}", from.method));
     return {from, std::move(where), pressed_bytes(from, name)};
@@ -276,11 +297,12 @@ Content inflated_whole(const request& asked) {
 
 // To the very end, since libzip checks the sum of a member only in the read that meets it.
 template <class Content>
-Content reader::impl::read_by_pieces(const request& asked) const {
+Content reader::impl::read_by_pieces(const request& asked) {
     const auto& from = asked.from;
     const auto& where = asked.where;
-    const open_file opened(zip_fopen_index(open.get(), from.index, 0));
-    if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(open.get())));
+    auto* const all_members = by_libzip();
+    const open_file opened(zip_fopen_index(all_members, from.index, 0));
+    if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(all_members)));
     Content all;
     const auto room = room_for(from) + 1;
     all.resize(std::min(room, most.ratio_grace + 1));
@@ -301,7 +323,7 @@ Content reader::impl::read_by_pieces(const request& asked) const {
 
 // What may be a bomb, whatever the directory says of it, is inflated by pieces, so that it ends at the limit.
 template <class Content>
-Content reader::impl::inflated(const request& asked) const {
+Content reader::impl::inflated(const request& asked) {
     const auto& from = asked.from;
     const bool is_honest = from.pressed <= from.size && from.size == room_for(from);
     const bool is_whole = asked.pressed && from.method == ZIP_CM_DEFLATE && from.size <= most.ratio_grace && is_honest;
@@ -331,7 +353,7 @@ std::optional<shared_bytes> reader::impl::known_content(const request& asked) co
     return is_same ? std::optional(shared_bytes(owner, was.content)) : std::nullopt;
 }
 
-shared_bytes reader::impl::content_of(const request& asked) const {
+shared_bytes reader::impl::content_of(const request& asked) {
     const auto known_now = known_content(asked);
     if (!known_now && !asked.is_stored()) return inflated<bytes>(asked);
     const auto content = known_now.value_or(*asked.pressed);
@@ -360,7 +382,12 @@ reader::reader(const shared_bytes& package, const limits& most, std::string file
 reader::~reader() = default;
 
 const std::vector<std::string>& reader::names() const noexcept { return impl_->names; }
-bool reader::contains(std::string_view name) const noexcept { return impl_->members.contains(name); }
+bool reader::contains(std::string_view name) const noexcept { return impl_->find(name) != nullptr; }
+std::string_view reader::find_in_any_case(std::string_view name) const noexcept {
+    const auto found = impl_->places.find(name);
+    const bool is_there = found != impl_->places.end() && found->second;
+    return is_there ? found->first : std::string_view();
+}
 std::string reader::text(std::string_view name) const { return impl_->text(name); }
 shared_bytes reader::data(std::string_view name) const { return impl_->data(name); }
 const known_members& reader::known() const noexcept { return impl_->known; }

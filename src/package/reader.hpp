@@ -41,6 +41,8 @@ class reader {
     /// Members in the order of the package's directory; folders are left out.
     [[nodiscard]] const std::vector<std::string>& names() const noexcept;
     [[nodiscard]] bool contains(std::string_view name) const noexcept;
+    /// The name of the member that is called so, capitals or not; empty where there is none.
+    [[nodiscard]] std::string_view find_in_any_case(std::string_view name) const noexcept;
 
     /// A member, inflated anew with each call.
     ///

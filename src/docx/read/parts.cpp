@@ -16,6 +16,8 @@
 namespace ita::docx {
 namespace {
 
+constexpr std::string_view types_part = "[Content_Types].xml";
+
 /// With %41 resolved to A; what is no escape stays.
 std::string unescaped(std::string_view text) {
     std::string made;
@@ -90,33 +92,29 @@ void relations::add(std::string_view id, relation made) {
 
 // ------------------------------------------------------------------ parts
 
-parts_reader::parts_reader(const zip::reader& package, const limits& most) : package_(package), most_(most) {
-    for (const auto& each : package.names()) names_.emplace(in_lower_case(each), each);
+parts_reader::parts_reader(const zip::reader& package, const limits& most)
+    : package_(package), most_(most), declared_(package.text(types_part), place_of(types_part), most, read_namespaces) {
     read_content_types();
 }
 
 // Source: ECMA-376-2, 6.2.3 and 7.2.3.
 void parts_reader::read_content_types() {
-    constexpr std::string_view name = "[Content_Types].xml";
-    const xml::document types(package_.text(name), place_of(name), most_, read_namespaces);
-    for (const xml::cursor each : types.root().children()) {
-        const auto type = std::string(each.value("ContentType"));
-        if (each.is("ct:Override")) types_.emplace(in_lower_case(each.value("PartName")), type);
-        if (each.is("ct:Default")) endings_.emplace(in_lower_case(each.value("Extension")), type);
+    for (const xml::cursor each : declared_.root().children()) {
+        const auto type = each.value("ContentType");
+        if (each.is("ct:Override")) types_.emplace(each.value("PartName"), type);
+        if (each.is("ct:Default")) endings_.emplace(each.value("Extension"), type);
     }
 }
 
 std::string_view parts_reader::find(std::string_view name) const {
-    if (const auto found = names_.find(in_lower_case(name)); found != names_.end()) return found->second;
-    const auto found = names_.find(in_lower_case(unescaped(name)));
-    return found == names_.end() ? std::string_view() : std::string_view(found->second);
+    const auto found = package_.find_in_any_case(name);
+    return found.empty() ? package_.find_in_any_case(unescaped(name)) : found;
 }
 
 std::string_view parts_reader::type_of(std::string_view part) const {
-    const auto key = '/' + in_lower_case(part);
-    if (const auto found = types_.find(key); found != types_.end()) return found->second;
-    const auto found = endings_.find(key.substr(key.rfind('.') + 1));
-    return found == endings_.end() ? std::string_view() : std::string_view(found->second);
+    if (const auto found = types_.find('/' + std::string(part)); found != types_.end()) return found->second;
+    const auto found = endings_.find(part.substr(part.rfind('.') + 1));
+    return found == endings_.end() ? std::string_view() : found->second;
 }
 
 relations parts_reader::relations_of(std::string_view part) const {

@@ -8,6 +8,7 @@
 
 #include <ita/base/limits.hpp>
 
+#include "base/any_case.hpp"
 #include "package/reader.hpp"
 #include "xml/read.hpp"
 
@@ -63,9 +64,9 @@ class parts_reader {
 
     const zip::reader& package_;
     const limits& most_;
-    std::unordered_map<std::string, std::string> names_{};  ///< as they are, by names in lower case
-    std::unordered_map<std::string, std::string> types_{};  ///< by part in lower case: "/word/document.xml"
-    std::unordered_map<std::string, std::string> endings_{};
+    xml::document declared_;
+    by_name_in_any_case<std::string_view> types_{};  ///< by part: "/word/document.xml"
+    by_name_in_any_case<std::string_view> endings_{};
 };
 
 /// A part that is open: its XML, and what it leads to.
