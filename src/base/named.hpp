@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "base/short_text.hpp"
+
 namespace ita {
 
 /// A row of a table.
@@ -32,9 +34,10 @@ class name_table {
     }
 
     /// What stands beside a name; a null pointer where it is not in the table.
-    [[nodiscard]] constexpr const Value* find(std::string_view name) const noexcept {
-        const auto row = slots_[slot_for(name)];
-        return row == 0 ? nullptr : &rows_[row - 1U].what;
+    [[nodiscard]] const Value* find(std::string_view name) const noexcept {
+        for (auto at = first_slot(name); slots_[at] != 0; at = (at + 1) % slots)
+            if (const auto& row = rows_[slots_[at] - 1U]; same_text(row.name, name)) return &row.what;
+        return nullptr;
     }
 
   private:

@@ -39,6 +39,11 @@ template <class Number>
            number_at<std::uint64_t>(a + size - 8) == number_at<std::uint64_t>(b + size - 8);
 }
 
+/// As ==, for names.
+[[nodiscard]] inline bool same_text(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
+}
+
 inline constexpr std::uint64_t odd_number = 0x9E37'79B9'7F4A'7C15;  ///< 2^64 by the golden section: it spreads bits
 
 /// A number for a table, of all bytes.
@@ -51,5 +56,9 @@ inline constexpr std::uint64_t odd_number = 0x9E37'79B9'7F4A'7C15;  ///< 2^64 by
     for (; text.size() > 8; text.remove_prefix(8)) all = mixed(all ^ number_at<std::uint64_t>(text.data()));
     return all;
 }
+
+struct text_hash {
+    std::size_t operator()(std::string_view text) const noexcept { return static_cast<std::size_t>(hash_of(text)); }
+};
 
 }  // namespace ita

@@ -266,7 +266,7 @@ std::string_view cursor::raw_name() const noexcept {
 const document::attribute* cursor::find(std::string_view name) const noexcept {
     if (node_ == nullptr) return nullptr;
     for (const auto& each : all_->attributes_of(number()))
-        if (all_->names_.canonical(each.name) == name) return &each;
+        if (same_text(all_->names_.canonical(each.name), name)) return &each;
     return nullptr;
 }
 
@@ -318,6 +318,13 @@ std::string cursor::text_of() const {
     for (const auto* each = node_; each != all_->nodes_.data() + all_->nodes_.size() && each->from < node_->to; ++each)
         cursor(all_, each).append_text(all);
     return all;
+}
+
+std::string_view cursor::text_of(std::string& room) const {
+    const cursor only(all_, first_child());
+    if (only.is_text() && only.next() == nullptr) return only.text(room);
+    room = text_of();
+    return room;
 }
 
 location cursor::place() const { return node_ == nullptr ? location{} : all_->place(node_->from); }

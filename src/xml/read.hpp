@@ -11,6 +11,7 @@
 #include <ita/base/limits.hpp>
 #include <ita/base/location.hpp>
 
+#include "base/short_text.hpp"
 #include "xml/encoding.hpp"
 #include "xml/names.hpp"
 #include "xml/scan.hpp"
@@ -95,7 +96,9 @@ class cursor {
     [[nodiscard]] explicit operator bool() const noexcept { return node_ != nullptr; }
     [[nodiscard]] bool is_text() const noexcept { return node_ != nullptr && node_->name == no_name; }
     /// Whether it is an element of this name, in our prefix.
-    [[nodiscard]] bool is(std::string_view name) const noexcept { return node_ != nullptr && this->name() == name; }
+    [[nodiscard]] bool is(std::string_view name) const noexcept {
+        return node_ != nullptr && same_text(this->name(), name);
+    }
     /// "text:p" in our prefix, whatever the file's is; ":p" in a namespace that is not ours; empty for a text.
     [[nodiscard]] std::string_view name() const noexcept {
         return node_ == nullptr ? std::string_view() : all_->names_.canonical(node_->name);
@@ -126,6 +129,8 @@ class cursor {
     [[nodiscard]] std::string_view text(std::string& room) const;
     /// All text in it, however deep, resolved.
     [[nodiscard]] std::string text_of() const;
+    /// The same as it stands where nothing else stands in it, else put into `room`.
+    [[nodiscard]] std::string_view text_of(std::string& room) const;
 
     /// Its place among the elements and texts of the document, counted from 0; of no cursor to nothing.
     [[nodiscard]] std::uint32_t number() const noexcept {

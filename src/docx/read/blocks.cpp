@@ -1,4 +1,5 @@
 // src/docx/read/blocks.cpp - what stands below one another: paragraphs, tables, and what holds them.
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -76,6 +77,8 @@ void story_reader::read_blocks(xml::cursor parent) {
 std::vector<doc::block> story_reader::read(xml::cursor parent) {
     container mine;
     auto* const outer = std::exchange(here_, &mine);
+    const auto inside = parent.children();
+    mine.blocks.reserve(static_cast<std::size_t>(std::distance(inside.begin(), inside.end())));
     read_blocks(parent);
     flush_carried();
     here_ = outer;

@@ -57,10 +57,12 @@ void story_reader::read_p(xml::cursor p) {
     all_.bound.take_blocks(1, p);
     auto now = std::exchange(here_->carried, std::nullopt).value_or(line{});
     trace_paragraph(p, now);
-    const auto looks = read_p_pr(p.first("w:pPr"));
+    auto looks = read_p_pr(p.first("w:pPr"));
     const bool goes_on = is_gone(looks.mark);
-    apply(looks, p, now);
-    if (!goes_on) give_label(looks, all_.styles.of_paragraph(looks.style), p, now);
+    const auto* const style = all_.styles.of_paragraph(looks.style);
+    now.made.format = std::move(looks.format);
+    apply(style, p, now);
+    if (!goes_on) give_label(looks, style, p, now);
     read_inline(p, now);
     if (here_->fields.end_paragraph()) all_.doubt.tell(p, "a field's instruction does not end with its paragraph");
     if (looks.section) sections_.push_back(looks.section);
@@ -78,9 +80,7 @@ bool story_reader::is_empty(const line& which) noexcept {
     return which.made.content.empty() && which.anchored.empty() && !which.made.label;
 }
 
-void story_reader::apply(const layout& looks, xml::cursor p, line& into) {
-    const auto* const style = all_.styles.of_paragraph(looks.style);
-    into.made.format = looks.format;
+void story_reader::apply(const style_entry* style, xml::cursor p, line& into) {
     if (style != nullptr) into.made.style = style->shown.name;
     all_.bound.take_words(into.made.style.size(), p);
     if (std::exchange(here_->page_break, {})) into.made.format.page_break_before = true;

@@ -62,9 +62,16 @@ bool keeps_blanks(xml::cursor t) {
 
 /// Word and LibreOffice drop blanks at both ends unless told to keep them, and show tabs and line ends as blanks.
 /// Source: XML 1.0, 2.10; ECMA-376-1, 17.3.3.31 w:t.
-void trim(std::string& text) {
-    text.erase(std::min(text.find_last_not_of(blanks) + 1, text.size()));
-    text.erase(0, text.find_first_not_of(blanks));
+std::string_view trimmed(std::string_view text) {
+    text = text.substr(0, text.find_last_not_of(blanks) + 1);
+    return text.substr(std::min(text.find_first_not_of(blanks), text.size()));
+}
+
+/// Every byte is looked at, so that many are at once.
+bool has_blank_but_space(std::string_view text) noexcept {
+    unsigned char found = 0;
+    for (const char c : text) found |= static_cast<unsigned char>(static_cast<unsigned char>(c) < ' ');
+    return found != 0;
 }
 
 bool has_blank_at_end(std::string_view text) {
@@ -93,10 +100,15 @@ void story_reader::anchor_opaque_in_run(xml::cursor unknown, words& into) { anch
 // ------------------------------------------------------------------ words
 
 void story_reader::read_t(xml::cursor t, words& into) {
-    auto text = t.text_of();
-    if (has_blank_at_end(text) && !keeps_blanks(t)) trim(text);
-    // Always stored, so that many bytes are done at once.
-    for (char& c : text) c = ((c == '\t') | (c == '\n') | (c == '\r')) != 0 ? ' ' : c;
+    std::string room;
+    auto text = t.text_of(room);
+    if (has_blank_at_end(text) && !keeps_blanks(t)) text = trimmed(text);
+    if (has_blank_but_space(text)) {
+        room = text;
+        std::ranges::replace_if(
+            room, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+        text = room;
+    }
     add_text(text, t, into);
 }
 

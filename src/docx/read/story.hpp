@@ -64,7 +64,7 @@ class story_reader {
     // Paragraphs.
     [[nodiscard]] bool follows_table() const noexcept;
     [[nodiscard]] static bool is_empty(const line& which) noexcept;
-    void apply(const layout& looks, xml::cursor p, line& into);
+    void apply(const style_entry* style, xml::cursor p, line& into);
     void give_label(const layout& looks, const style_entry* style, xml::cursor p, line& into);
     void read_inline(xml::cursor parent, line& into);
     void read_inline_alternate(xml::cursor alternate, line& into) { read_inline(chosen(alternate), into); }

@@ -10,6 +10,7 @@
 
 #include <ita/doc/document.hpp>
 
+#include "base/short_text.hpp"
 #include "doc/doubts.hpp"
 #include "docx/read/format.hpp"
 #include "docx/read/parts.hpp"
@@ -61,7 +62,7 @@ class style_sheet {
 
     std::vector<style_entry> all_{};
     std::vector<std::string_view> bases_{};
-    std::unordered_map<std::string_view, std::size_t> by_id_{};
+    std::unordered_map<std::string_view, std::size_t, text_hash> by_id_{};
     std::size_t default_ = 0;  ///< 1 + the place of the default one of paragraphs
 };
 

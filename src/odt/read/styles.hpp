@@ -12,6 +12,7 @@
 #include <ita/base/limits.hpp>
 #include <ita/doc/document.hpp>
 
+#include "base/short_text.hpp"
 #include "odt/read/list_style.hpp"
 #include "xml/read.hpp"
 
@@ -71,7 +72,7 @@ class styles {
         bool automatic = false;
     };
     template <class T>
-    using by_name = std::unordered_map<std::string_view, T>;
+    using by_name = std::unordered_map<std::string_view, T, text_hash>;
 
     void add(const xml::cursor& container, bool automatic);
     [[nodiscard]] const style* at(family which, std::string_view name) const;
