@@ -62,6 +62,7 @@ constexpr entry vocabulary[] = {
     {"ภายใน", within},
     {"ไม่เกิน", within},
     {"ไม่ช้ากว่า", within},
+    {"ก่อนสิ้น", within},
     {"ทุกเดือน", recurring},
     {"ทุกไตรมาส", recurring},
     {"ทุกวัน", recurring},

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/letters.hpp"
 #include "report/capital.hpp"
 #include "report/recognise/seen_words.hpp"
 
@@ -43,6 +44,9 @@ const place_kind* place_begun(std::string_view word, const vocabulary& by, std::
     for (const auto& kind : place_kinds)
         for (const auto& each : by.words.*kind.words)
             if (const auto taken = begun_by(word, each); taken > size) best = &kind, size = taken;
+    // "เขต ๑" is a part of a name.
+    const auto name = trimmed(word.substr(size));
+    if (!name.empty() && is_digit(first_letter(name).code)) return nullptr;
     return best;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <ita/base/thai.hpp>
+#include <ita/base/thai_date.hpp>
 #include <ita/report/item.hpp>
 
 #include "report/recognise/agency.hpp"
@@ -195,12 +196,18 @@ class front_reader {
         if (is_prose(text) || by_.signing.begins(matching_key(text))) return false;
         if (who_.take(p.words) || who_.take_places(p.words)) return done_ = true;
         const auto years = years_in(text, by_);
-        if (!years.empty() && years.front().phrase == 0 && text.size() < longest_heading_line) {
+        if (!years.empty() && is_time(text.substr(0, years.front().phrase)) && text.size() < longest_heading_line) {
             take_fiscal(p.words, years.back());
             who_.take(p.words.part(trimmed(text.substr(years.back().to))));
             return true;
         }
         return goes_on_with_title(i, years);
+    }
+
+    /// What stands before the year of a line that tells nothing else: "รอบ ๑๒ เดือน", a bracket, or nothing.
+    static bool is_time(std::string_view before) {
+        before = trimmed(before);
+        return before.empty() || before == "(" || parse_time(before).has_value();
     }
 
     /// A title that was broken into lines of one look.

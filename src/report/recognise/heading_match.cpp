@@ -93,8 +93,10 @@ double vocabulary::likeness(const folded& heading, const synonym& known) {
     if (begun && share(k.size(), h.size()) >= least_begun) return 0.7 + 0.25 * share(k.size(), h.size());
     const bool cut_off = h.size() > shortest_begun && k.compare(0, h.size(), h) == 0;
     if (cut_off && share(h.size(), k.size()) >= least_cut_off) return 0.55 + 0.35 * share(h.size(), k.size());
-    const bool held = known.anywhere && h.find(k) != h.npos;
-    if (held && share(k.size(), h.size()) >= least_held) return 0.64 + 0.3 * share(k.size(), h.size());
+    // What goes on longer behind it is a sentence: "ลดขั้นตอนการขออนุญาต".
+    const auto at = known.anywhere ? h.find(k) : h.npos;
+    const bool held = at != h.npos && h.size() - at <= 2 * k.size() && share(k.size(), h.size()) >= least_held;
+    if (held) return 0.64 + 0.3 * share(k.size(), h.size());
     return misspelt(heading, known.key);
 }
 

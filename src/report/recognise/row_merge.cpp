@@ -43,6 +43,10 @@ bool is_column_number(const grid_cell& cell) {
            key.find_first_not_of("0123456789().") == key.npos;
 }
 
+bool is_amount(const grid_cell& cell) {
+    return matching_key(few_words_of(cell)).find_first_not_of("0123456789.,-") == std::string::npos;
+}
+
 /// Without its marker and without "(ต่อ)".
 std::string title_key(std::string_view typed, const vocabulary& by) {
     auto key = matching_key(split_marker(trimmed(typed)).second);
@@ -101,7 +105,25 @@ bool row_merger::is_noise(const row_at& at) const {
             std::count_if(cells.begin(), cells.end(), [](const grid_cell* c) { return !c->is_empty(); });
         return filled > 2;
     }
-    return cells.size() > 2 && all([](const grid_cell* c) { return is_column_number(*c); });
+    return is_sum(at) || (cells.size() > 2 && all([](const grid_cell* c) { return is_column_number(*c); }));
+}
+
+/// "รวมทั้งสิ้น" and an amount: nothing stands below the fields of a measure.
+bool row_merger::is_sum(const row_at& at) const {
+    constexpr std::string_view sums[] = {"รวมทั้ง", "รวมเป็นเงิน", "รวมงบ", "รวมเงิน", "รวมจำนวน", "รวมยอด", "รวมค่า"};
+    std::string first;
+    for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
+        const auto* cell = at.in.cell(at.row, c);
+        if (!begins_here(cell, at.row) || cell->column != c) continue;
+        if (first.empty()) first = matching_key(few_words_of(*cell));
+        const auto field = at.h.columns[c].field;
+        const bool told = cell->columns == 1 && field != column_field::extra && field != column_field::number &&
+                          field != column_field::measure;
+        if (told && !is_amount(*cell)) return false;
+    }
+    return first == matching_key("รวม") || std::any_of(std::begin(sums), std::end(sums), [&](std::string_view word) {
+               return first.starts_with(matching_key(word));
+           });
 }
 
 /// "ประเด็นที่ ๒ การใช้งบประมาณ".

@@ -38,6 +38,7 @@ class row_merger {
     };
 
     [[nodiscard]] bool is_noise(const row_at& at) const;
+    [[nodiscard]] bool is_sum(const row_at& at) const;
     bool take_band(const row_at& at);
     [[nodiscard]] bool names_issue(const grid_cell& band) const;
     [[nodiscard]] bool begins_measure(const row_at& at) const;

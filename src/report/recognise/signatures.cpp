@@ -49,6 +49,11 @@ class signing {
         const auto text = words.text;
         if (text.empty()) return;
         if (const auto size = word_at_start(text, by_.words.signing)) return begin(words.part(text.substr(size)));
+        if (const auto at = role_before_signing(text); at != 0) {
+            take_role(words.part(trimmed(text.substr(0, at))));
+            open_ = false;
+            return take(words.part(text.substr(at)));
+        }
         if (text.front() == '(' && text.back() == ')') return take_name(words.part(text.substr(1, text.size() - 2)));
         const auto role = words.part(without_dots_around(text));
         if (by_.role.is_in(matching_key(role.text))) return take_role(role);
@@ -67,6 +72,14 @@ class signing {
 
   private:
     static constexpr std::size_t longest = 400;
+
+    /// Where "ผู้รายงาน (ลงชื่อ) …" comes to its line to sign on; 0 for other lines.
+    [[nodiscard]] std::size_t role_before_signing(std::string_view text) const {
+        for (const auto& each : by_.words.signing)
+            if (const auto at = text.find(each); at != text.npos && by_.role.is_in(matching_key(text.substr(0, at))))
+                return at;
+        return 0;
+    }
 
     [[nodiscard]] signature& mine() { return into_.signatures.back(); }
     void set(const char* key, std::string& field, const fragment& words) {
