@@ -172,7 +172,17 @@ void agency_reader::find_places(const std::vector<fragment>& all) {
 
 /// A name in running text ends at a blank, or where the sentence goes on: "เทศบาลตำบลตัวอย่างได้วิเคราะห์".
 std::string_view agency_reader::until_sentence(std::string_view text, std::size_t begun) const {
-    text = text.substr(0, text.find(' '));
+    auto end = std::min(text.find(' '), text.size());
+    // "สำนักงานเขตพื้นที่การศึกษาตัวอย่าง เขต ๑"
+    for (const auto& each : by_.words.district) {
+        const auto rest = text.substr(end);
+        const auto size = begun_by(trimmed(rest), each);
+        auto number = size == 0 ? std::string_view{} : trimmed(trimmed(rest).substr(size));
+        if (number.empty() || !is_digit(first_letter(number).code)) continue;
+        while (!number.empty() && is_digit(first_letter(number).code)) number.remove_prefix(first_letter(number).size);
+        end = text.size() - number.size();
+    }
+    text = text.substr(0, end);
     for (const auto& each : by_.words.after_agency) text = text.substr(0, text.find(each, begun + 1));
     return text;
 }

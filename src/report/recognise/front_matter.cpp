@@ -12,6 +12,7 @@
 #include <ita/report/item.hpp>
 
 #include "report/recognise/agency.hpp"
+#include "report/recognise/seen_words.hpp"
 #include "report/recognise/years_in.hpp"
 
 namespace ita::recognising {
@@ -94,6 +95,7 @@ class front_reader {
         auto title = find_title();
         const bool is_titled = title.has_value();
         if (!is_titled) title = find_title_in(above, of_any_report);
+        if (!title) title = find_subject();
         if (!title) title = find_title_in(pieces_on_edge(behind), of_the_subject);
         read_preamble(title ? read_title_block(*title) : 0, all_.size());
         if (title && into_.preamble.empty()) read_preamble_above(*title);
@@ -132,6 +134,20 @@ class front_reader {
             most = score;
         }
         return best;
+    }
+
+    /// What a memo says it is about, where nothing else titles the report: "เรื่อง รายงานผลการดำเนินการ…".
+    std::optional<std::size_t> find_subject() {
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            const auto size = begun_by(all_[i].words.text, "เรื่อง");
+            if (size == 0 || all_[i].in_table) continue;
+            auto subject = all_[i];
+            subject.words = subject.words.part(trimmed(subject.words.text.substr(size)));
+            if (title_score(subject) < of_the_subject) continue;
+            all_[i] = subject;
+            return i;
+        }
+        return std::nullopt;
     }
 
     static constexpr int of_any_report = 1;
@@ -194,8 +210,13 @@ class front_reader {
         const auto text = p.words.text;
         if (is_rule(text)) return true;
         if (is_prose(text) || by_.signing.begins(matching_key(text))) return false;
-        if (who_.take(p.words) || who_.take_places(p.words)) return done_ = true;
         const auto years = years_in(text, by_);
+        // "เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ ๒๕๖๘" tells both.
+        const auto name = years.empty() ? text : trimmed(text.substr(0, years.front().phrase));
+        if (!name.empty() && (who_.take(p.words.part(name)) || who_.take_places(p.words.part(name)))) {
+            if (!years.empty()) take_fiscal(p.words, years.back());
+            return done_ = true;
+        }
         if (!years.empty() && is_time(text.substr(0, years.front().phrase)) && text.size() < longest_heading_line) {
             take_fiscal(p.words, years.back());
             who_.take(p.words.part(trimmed(text.substr(years.back().to))));
@@ -238,7 +259,8 @@ class front_reader {
         if (all_[i].words.text.size() > longest) return false;
         for (auto next = i + 1; next < all_.size() && next <= i + most_lines; ++next) {
             const auto years = years_in(all_[next].words.text, by_);
-            if (!years.empty() && years.front().phrase == 0 && all_[next].words.text.size() < longest) return true;
+            const auto& text = all_[next].words.text;
+            if (!years.empty() && is_time(text.substr(0, years.front().phrase)) && text.size() < longest) return true;
             if (all_[next].words.text.size() > longest || all_[next].in_table) return false;
         }
         return false;

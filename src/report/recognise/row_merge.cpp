@@ -258,7 +258,9 @@ void row_merger::go_on(const row_at& at) {
             const auto had = joined(drafts_.back().of(field));
             if (title_key(words_of(*cell), by_) == title_key(had, by_)) continue;
         }
-        add_cell(at, c, at.before);
+        const bool further = field == column_field::timeline && at.h.column_of(field) < c &&
+                             begins_here(at.in.cell(at.row, at.h.column_of(field)), at.row);
+        add_cell(at, c, further ? seam::column : at.before);
     }
     take_ticks(at);
 }
