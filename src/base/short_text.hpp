@@ -1,6 +1,7 @@
 // src/base/short_text.hpp - texts of a few letters, compared and told apart by whole words of the machine.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,6 +14,15 @@ template <class Number>
     Number made;
     std::memcpy(&made, from, sizeof made);
     return made;
+}
+
+/// The first eight bytes as a number, the first one lowest.
+[[nodiscard]] inline std::uint64_t first_bytes(const char* from) noexcept {
+    const auto made = number_at<std::uint64_t>(from);
+    if constexpr (std::endian::native == std::endian::little) return made;
+    std::uint64_t turned = 0;
+    for (std::size_t i = 0; i < sizeof made; ++i) turned |= (made >> 8 * i & 0xFF) << 8 * (7 - i);
+    return turned;
 }
 
 /// All bytes of a text shorter than eight, some twice; with the length they tell it from any other.

@@ -16,7 +16,11 @@ constexpr std::size_t least_places = 64;
 
 }  // namespace
 
-names::names(std::span<const binding> known) : known_(known), all_(1), places_(least_places) {
+names::names(std::span<const binding> known) : known_(known), places_(least_places) {
+    constexpr std::size_t usual = 32;
+    all_.reserve(2 * usual);
+    scopes_.reserve(usual);
+    all_.emplace_back();  // no_name
     scopes_.push_back({"xml", of_xml, 0});
     scopes_.push_back({"", none, 0});
     contexts_.push_back(++next_context_);

@@ -85,7 +85,7 @@ class names {
     std::vector<scope> scopes_{};
     std::vector<std::uint32_t> contexts_{};  // one for each depth that declares something
     std::uint32_t next_context_ = 0;
-    std::vector<name> all_;        // by number
+    std::vector<name> all_{};      // by number
     std::vector<name_id> places_;  // by hash, at most half of them taken
     std::forward_list<std::string> made_{};
     cache elements_{};

@@ -10,6 +10,30 @@
 #include "base/short_text.hpp"
 
 namespace ita::xml {
+namespace {
+
+/// Three words of a tag that stands in `text`: they hold all of its bytes where it has 24 at the most, else both ends
+/// and the middle. Nothing where the text ends so soon that a word cannot be taken.
+struct tag_words {
+    std::uint64_t first = 0, middle = 0, last = 0;
+    bool operator==(const tag_words&) const = default;
+};
+
+constexpr std::size_t word = sizeof(std::uint64_t);
+
+tag_words words_of(const char* tag, std::size_t size) noexcept {
+    const auto whole = std::max(size, word);
+    const auto mask = ~std::uint64_t{0} >> 8 * (whole - size);  // a short tag is all in one word
+    const auto at = [&](std::size_t from) { return first_bytes(tag + from) & mask; };
+    return {at(0), at((whole - word) / 2), at(whole - word)};
+}
+
+std::size_t slot_of(const tag_words& tag) noexcept {
+    const auto all = ((tag.first * odd_number ^ tag.middle) * odd_number ^ tag.last) * odd_number;
+    return static_cast<std::size_t>(all >> 56);
+}
+
+}  // namespace
 
 /// Fills a document from a scanner.
 class builder {
@@ -31,7 +55,9 @@ class builder {
 
     void reserve();
     bool step();
-    [[nodiscard]] bool is_same(const known_tag& known, std::string_view tag) const noexcept;
+    [[nodiscard]] bool is_same(const known_tag& known, std::string_view tag, const tag_words& words) const noexcept;
+    bool read(known_tag* known);
+    [[noreturn]] void refuse_more(std::size_t at) const;
     void repeat(const known_tag& known, std::string_view tag);
     known_tag start();
     void open(index which);
@@ -78,16 +104,6 @@ std::size_t count_of(char which, std::string_view text) {
     return all + static_cast<std::size_t>(std::ranges::count(text, which));
 }
 
-/// A place among the known tags, by the ends and the middle of a tag.
-std::size_t slot_of(std::string_view tag) noexcept {
-    const auto size = tag.size();
-    auto all = last_bytes(tag) + size;
-    if (size > 8)
-        all = (all * odd_number ^ number_at<std::uint64_t>(tag.data() + (size - 8) / 2)) * odd_number ^
-              number_at<std::uint64_t>(tag.data());
-    return static_cast<std::size_t>(all * odd_number >> 56);
-}
-
 }  // namespace
 
 // Elements and texts are as many as there are tags, nearly; memory that is not reached costs nothing.
@@ -95,6 +111,7 @@ void builder::reserve() {
     const auto tags = count_of('<', made_.text_);
     made_.nodes_.reserve(std::min(tags, most_.xml_nodes) + 1);
     made_.attributes_.reserve(tags / 2);
+    open_.reserve(usual_depth);
 }
 
 void builder::build() {
@@ -105,28 +122,38 @@ void builder::build() {
 
 // Most tags stand many times in a part, byte for byte; what one says is made out once.
 bool builder::step() {
-    const auto tag = tokens_.tag_ahead();
-    const bool starts = tag.size() > 2 && tag[1] != '/';
-    auto* const known = starts ? &known_[slot_of(tag)] : nullptr;
-    if (known != nullptr && is_same(*known, tag)) {
-        repeat(*known, tag);
+    if (tokens_.close()) {
+        end();
         return true;
     }
+    const auto tag = tokens_.tag_ahead();
+    const bool is_long = !tag.empty() && tag.data() + word <= made_.text_.data() + made_.text_.size();
+    if (!is_long) return read(nullptr);
+    const auto words = words_of(tag.data(), tag.size());
+    auto& known = known_[slot_of(words)];
+    if (!is_same(known, tag, words)) return read(&known);
+    repeat(known, tag);
+    return true;
+}
+
+bool builder::is_same(const known_tag& known, std::string_view tag, const tag_words& words) const noexcept {
+    if (known.context != made_.names_.context()) return false;
+    const auto& before = made_.nodes_[known.node];
+    const char* const from = made_.text_.data() + before.from;
+    return before.content_from - before.from == tag.size() && words_of(from, tag.size()) == words &&
+           (tag.size() <= 3 * word || same_bytes(from, tag.data(), tag.size()));
+}
+
+/// Reads a token; what a start tag says is kept in `known`.
+bool builder::read(known_tag* known) {
     if (!tokens_.next()) return false;
     if (tokens_.kind() == token_kind::end)
         end();
     else if (tokens_.kind() != token_kind::start)
         add_text();
-    else if (const auto read = start(); known != nullptr)
-        *known = read;
+    else if (const auto made = start(); known != nullptr)
+        *known = made;
     return true;
-}
-
-bool builder::is_same(const known_tag& known, std::string_view tag) const noexcept {
-    if (known.context != made_.names_.context()) return false;
-    const auto& before = made_.nodes_[known.node];
-    return before.content_from - before.from == tag.size() &&
-           same_bytes(made_.text_.data() + before.from, tag.data(), tag.size());
 }
 
 void builder::repeat(const known_tag& known, std::string_view tag) {
@@ -144,11 +171,13 @@ void builder::repeat(const known_tag& known, std::string_view tag) {
     if (!is_whole) open(mine);
 }
 
+void builder::refuse_more(std::size_t at) const {
+    tokens_.too_much(at, fmt::format("expected {} elements and texts at the most, found more", most_.xml_nodes));
+}
+
 /// An element from its start tag on, or a text.
 document::index builder::add(name_id name, byte_range span) {
-    if (made_.nodes_.size() >= most_.xml_nodes)
-        tokens_.too_much(span.from,
-                         fmt::format("expected {} elements and texts at the most, found more", most_.xml_nodes));
+    if (made_.nodes_.size() >= most_.xml_nodes) refuse_more(span.from);
     const auto mine = static_cast<index>(made_.nodes_.size());
     const auto from = static_cast<index>(span.from), to = static_cast<index>(span.to);
     made_.nodes_.push_back({.from = from,

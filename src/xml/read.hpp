@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -215,6 +216,12 @@ void cursor::each_attribute(Visit visit) const {
     if (node_ == nullptr) return;
     for (const auto& each : all_->attributes_of(number()))
         visit(all_->names_.canonical(each.name), all_->value_of(each));
+}
+
+/// How many there are.
+template <step Kind>
+[[nodiscard]] std::size_t count_of(const siblings<Kind>& all) noexcept {
+    return static_cast<std::size_t>(std::distance(all.begin(), all.end()));
 }
 
 inline siblings<step::elements> cursor::children() const noexcept { return siblings<step::elements>(*this); }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include <fmt/format.h>
 
@@ -87,6 +86,8 @@ scanner::scanner(std::string_view text, location where, const limits& most, enco
       longest_name_(most.xml_name),
       type_(type) {
     if (found == encoding::utf8_with_mark) at_ = 3;
+    open_.reserve(usual_depth);
+    attributes_.reserve(usual_depth);
     read_declaration(found);
 }
 
@@ -176,8 +177,9 @@ void scanner::read_end_of_part() const {
 }
 
 bool scanner::next() {
-    if (ends_next_) {
-        end_empty_element();
+    if (close()) return true;
+    if (std::exchange(ends_next_, false)) {
+        end(at_, at_);
         return true;
     }
     for (;;) {
@@ -213,13 +215,6 @@ bool scanner::read_markup(document_type type) {
     return true;
 }
 
-void scanner::end_empty_element() {
-    ends_next_ = false;
-    kind_ = token_kind::end;
-    span_ = {at_, at_};
-    open_.pop_back();
-}
-
 void scanner::read_start() {
     const auto from = at_++;
     if (open_.empty() && rooted_) fail(from, "expected the end of the part, found a second root element");
@@ -231,22 +226,8 @@ void scanner::read_start() {
     open(from);
 }
 
-/// The element whose start tag ends here.
-void scanner::open(std::size_t from) {
-    if (open_.size() == depth_)
-        too_much(from, fmt::format("expected {} elements in one another at the most, found more", depth_));
-    open_.push_back(name_);
-    ends_next_ = text_[at_ - 2] == '/';
-    kind_ = token_kind::start;
-    span_ = {from, at_};
-}
-
-bool scanner::repeat(std::string_view tag, std::size_t name_size) {
-    const auto from = std::exchange(at_, at_ + tag.size());
-    name_ = tag.substr(1, name_size);
-    open(from);
-    if (ends_next_) open_.pop_back();
-    return std::exchange(ends_next_, false);
+void scanner::refuse_depth(std::size_t at) const {
+    too_much(at, fmt::format("expected {} elements in one another at the most, found more", depth_));
 }
 
 void scanner::read_attributes() {
@@ -292,40 +273,25 @@ void scanner::read_value(raw_attribute& of) {
     of.value.to = at_++;
 }
 
+/// An end tag with blanks in it, which it may have, or one that closes nothing.
 void scanner::read_end() {
     const auto from = at_;
     at_ += 2;
-    if (!closes_last()) read_other_end(from);
-    kind_ = token_kind::end;
-    name_ = open_.back();
-    span_ = {from, ++at_};
-    open_.pop_back();
-}
-
-/// Whether just the name of the last open element and > stand here; stands at the > then.
-bool scanner::closes_last() noexcept {
-    if (open_.empty()) return false;
-    const auto name = open_.back();
-    const auto rest = text_.substr(at_);
-    if (rest.size() <= name.size() || rest[name.size()] != '>') return false;
-    if (!same_bytes(rest.data(), name.data(), name.size())) return false;
-    at_ += name.size();
-    return true;
-}
-
-/// An end tag with blanks in it, which it may have, or one that closes nothing.
-void scanner::read_other_end(std::size_t from) {
     const auto name = read_name("the element to close");
     skip_blanks();
     if (!ahead(">")) fail(at_, fmt::format("expected > to end </{}, found {}", name, found_here()));
     if (open_.empty()) fail(from, fmt::format("expected the end of the part, found </{}>", name));
     if (open_.back() != name) fail(from, fmt::format("expected </{}>, found </{}>", open_.back(), name));
+    end(from, at_ + 1);
+}
+
+void scanner::refuse_text(std::size_t at) const {
+    fail(at, rooted_ ? "expected the end of the part, found text" : "expected an element, found text");
 }
 
 void scanner::read_text() {
     const auto from = at_;
-    if (open_.empty())
-        fail(from, rooted_ ? "expected the end of the part, found text" : "expected an element, found text");
+    if (open_.empty()) refuse_text(from);
     const auto* const end = text_.data() + text_.size();
     for (;; read_sign(from)) {
         at_ = static_cast<std::size_t>(after_words(text_.data() + at_, end) - text_.data());

@@ -4,12 +4,14 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <ita/base/limits.hpp>
 #include <ita/base/location.hpp>
 
 #include "base/byte_range.hpp"
+#include "base/short_text.hpp"
 #include "xml/encoding.hpp"
 #include "xml/unescape.hpp"
 
@@ -28,6 +30,9 @@ struct raw_attribute {
 /// A document type that declares nothing within is stepped over where the manifests of old OpenOffice are read.
 enum class document_type { refused, stepped_over };
 
+/// Elements in one another, and attributes of one, beyond which memory is asked for again.
+inline constexpr std::size_t usual_depth = 16;
+
 /// Reads well-formed XML 1.0, token by token; comments and instructions are stepped over. An empty-element tag gives a
 /// start and then an end of no bytes.
 ///
@@ -43,14 +48,33 @@ class scanner {
     /// To the next token; false at the end of a complete document.
     bool next();
 
-    /// The tag within the root that comes next, up to the first >; empty where something else comes.
+    /// The start tag within the root that comes next, up to the first >; empty where something else comes.
     [[nodiscard]] std::string_view tag_ahead() const noexcept {
-        if (ends_next_ || open_.empty() || at_ == text_.size() || text_[at_] != '<') return {};
+        if (ends_next_ || open_.empty() || text_.size() - at_ < 2 || text_[at_] != '<' || text_[at_ + 1] == '/')
+            return {};
         return text_.substr(at_, text_.find('>', at_) - at_ + 1);
     }
     /// The same as next() for a start tag that was read before, byte for byte, but that it has no attributes here and
     /// that the end of an empty-element tag is no token of its own; whether it is one.
-    bool repeat(std::string_view tag, std::size_t name_size);
+    bool repeat(std::string_view tag, std::size_t name_size) {
+        const auto from = at_;
+        at_ += tag.size();
+        name_ = tag.substr(1, name_size);
+        open(from);
+        if (ends_next_) open_.pop_back();
+        return std::exchange(ends_next_, false);
+    }
+
+    /// The same as next() where just the end tag of the last open element comes; else false, and nothing is done.
+    bool close() noexcept {
+        if (ends_next_ || open_.empty()) return false;
+        const auto name = open_.back();
+        const auto tag = text_.substr(at_, name.size() + 3);
+        if (tag.size() != name.size() + 3 || tag[0] != '<' || tag[1] != '/' || tag.back() != '>') return false;
+        if (!same_bytes(tag.data() + 2, name.data(), name.size())) return false;
+        end(at_, at_ + tag.size());
+        return true;
+    }
 
     [[nodiscard]] token_kind kind() const noexcept { return kind_; }
     [[nodiscard]] byte_range span() const noexcept { return span_; }
@@ -78,16 +102,30 @@ class scanner {
     void read_declaration(encoding found);
     void read_end_of_part() const;
     bool read_markup(document_type type);
-    void open(std::size_t from);
+    /// The element whose start tag ends here.
+    void open(std::size_t from) {
+        if (open_.size() == depth_) refuse_depth(from);
+        open_.push_back(name_);
+        ends_next_ = text_[at_ - 2] == '/';
+        kind_ = token_kind::start;
+        span_ = {from, at_};
+    }
+    [[noreturn]] void refuse_depth(std::size_t at) const;
+    [[noreturn]] void refuse_text(std::size_t at) const;
     void read_start();
     void read_attributes();
     void read_attribute();
     void read_value(raw_attribute& of);
     void check_reference(std::size_t at) const;
+    /// The last open element ends, with this tag.
+    void end(std::size_t from, std::size_t to) noexcept {
+        at_ = to;
+        kind_ = token_kind::end;
+        name_ = open_.back();
+        span_ = {from, to};
+        open_.pop_back();
+    }
     void read_end();
-    bool closes_last() noexcept;
-    void read_other_end(std::size_t from);
-    void end_empty_element();
     void read_text();
     void read_sign(std::size_t from);
     void read_cdata();

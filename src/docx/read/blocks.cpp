@@ -1,5 +1,5 @@
 // src/docx/read/blocks.cpp - what stands below one another: paragraphs, tables, and what holds them.
-#include <iterator>
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -77,8 +77,9 @@ void story_reader::read_blocks(xml::cursor parent) {
 std::vector<doc::block> story_reader::read(xml::cursor parent) {
     container mine;
     auto* const outer = std::exchange(here_, &mine);
-    const auto inside = parent.children();
-    mine.blocks.reserve(static_cast<std::size_t>(std::distance(inside.begin(), inside.end())));
+    // Moving blocks about costs more than counting them.
+    constexpr std::size_t most = 1'000;
+    mine.blocks.reserve(std::min(xml::count_of(parent.children()), most));
     read_blocks(parent);
     flush_carried();
     here_ = outer;

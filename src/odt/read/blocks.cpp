@@ -23,7 +23,14 @@ struct open_item {
 
 void read_block(const xml::cursor& from, story& in, blocks& into, open_item* item);
 
+/// Moving blocks about costs more than counting them.
+void make_room(blocks& into, const xml::cursor& parent) {
+    constexpr std::size_t most = 1'000;
+    if (into.capacity() == 0) into.reserve(std::min(xml::count_of(parent.children()), most));
+}
+
 void read_children(const xml::cursor& parent, story& in, blocks& into, open_item* item) {
+    make_room(into, parent);
     for (const xml::cursor child : parent.children()) read_block(child, in, into, item);
 }
 
@@ -33,48 +40,47 @@ void indent(doc::paragraph_format& format, const list_level& level) {
     if (!format.first_line && level.first_line) format.first_line = level.first_line;
 }
 
-void set_label(doc::paragraph& to, const list_style& style, std::size_t level, const list_counter& numbers) {
-    to.label = label_of(style, level, numbers);
-    indent(to.format, style[level]);
-}
+/// What a list says of a paragraph.
+struct given {
+    std::optional<doc::list_label> label{};
+    const list_level* indents = nullptr;
+};
 
 /// The first paragraph of an item bears its number.
-void label(doc::paragraph& to, const xml::cursor& from, open_item& item, story& in) {
+given label(const xml::cursor& from, open_item& item, story& in) {
     const auto& [style, counter, level] = item.list;
     const auto* const used =
         style != nullptr ? style : in.sheet.list(in.sheet.paragraph(from.value("text:style-name")).list_style);
-    if (used == nullptr) return;
+    if (used == nullptr) return {};
     counter->count(*used, level, item.start);
-    set_label(to, *used, level, *counter);
+    return {label_of(*used, level, *counter), &(*used)[level]};
 }
 
 /// A heading outside of lists is numbered by the outline, where that shows numbers at all.
-void label_heading(doc::paragraph& to, const xml::cursor& from, story& in) {
+given label_heading(const xml::cursor& from, story& in) {
     const auto* const style = in.sheet.outline();
-    if (style == nullptr || from.value("text:is-list-header") == "true") return;
+    if (style == nullptr || from.value("text:is-list-header") == "true") return {};
     const auto level = std::min(read_count(from.value("text:outline-level")), list_levels) - 1;
-    if ((*style)[level].how == doc::counting::none) return;
+    if ((*style)[level].how == doc::counting::none) return {};
     auto& numbers = in.numbers.outline();
-    auto given = read_ordinal(from.value("text:start-value"));
-    if (!given && from.value("text:restart-numbering") == "true") given = (*style)[level].start;
-    numbers.count(*style, level, given);
-    to.label = label_of(*style, level, numbers);
+    auto start = read_ordinal(from.value("text:start-value"));
+    if (!start && from.value("text:restart-numbering") == "true") start = (*style)[level].start;
+    numbers.count(*style, level, start);
+    return {label_of(*style, level, numbers)};
 }
 
 void read_paragraph(const xml::cursor& from, story& in, blocks& into, open_item* item) {
-    blocks anchored;
     // Counted before its content is read, since a text box in it may count on.
-    doc::paragraph made;
-    const bool labelled = item != nullptr && std::exchange(item->waits_for_label, false);
-    if (labelled)
-        label(made, from, *item, in);
+    given by_list;
+    if (item != nullptr && std::exchange(item->waits_for_label, false))
+        by_list = label(from, *item, in);
     else if (item == nullptr && from.is("text:h"))
-        label_heading(made, from, in);
-    auto read = read_p(from, in, anchored);
-    if (made.label) read.label = std::move(made.label);
-    if (!read.format.left) read.format.left = made.format.left;
-    if (!read.format.first_line) read.format.first_line = made.format.first_line;
-    into.emplace_back(std::move(read));
+        by_list = label_heading(from, in);
+    blocks anchored;
+    auto made = read_p(from, in, anchored);
+    if (by_list.label) made.label = std::move(by_list.label);
+    if (by_list.indents != nullptr) indent(made.format, *by_list.indents);
+    into.emplace_back(std::move(made));
     std::ranges::move(anchored, std::back_inserter(into));
 }
 

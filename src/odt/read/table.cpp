@@ -163,6 +163,7 @@ void read_row(const xml::cursor& from, grid& to) {
     const auto properties =
         to.in.sheet.properties(family::row, from.value("table:style-name"), "style:table-row-properties");
     placed_row row{.may_split = properties.value("fo:keep-together") != "always", .from = tell_element(from, to.in)};
+    row.cells.reserve(xml::count_of(from.children()));
     std::size_t column = 0;
     for (const xml::cursor cell : from.children())
         if (cell.is("table:table-cell") || cell.is("table:covered-table-cell"))
@@ -213,6 +214,7 @@ std::vector<length> widths_of(const grid& from, length whole) {
 /// Cells in their order, with empty ones where a row is too short and spans that end with the table.
 doc::row filled(placed_row from, std::size_t rows_left, std::vector<std::size_t>& covered) {
     doc::row made{.may_split = from.may_split, .from = from.from};
+    made.cells.reserve(from.cells.size());
     std::size_t column = 0;
     const auto fill_up_to = [&](std::size_t end) {
         for (; column < end; ++column)
