@@ -163,6 +163,8 @@ struct reader::impl {
     Content inflated(const request& asked);
     template <class Content>
     Content read_by_pieces(const request& asked);
+    bool is_dense(std::size_t size, const request& asked) const;
+    bool is_within_limits(std::size_t size, const request& asked) const;
     void check_size(std::size_t size, const request& asked) const;
     std::size_t room_for(const member& from) const;
 
@@ -265,13 +267,21 @@ request reader::impl::asked_for(std::string_view name) const {
     return {from, std::move(where), pressed_bytes(from, name)};
 }
 
+bool reader::impl::is_dense(std::size_t size, const request& asked) const {
+    return size > most.ratio_grace && size / most.ratio > asked.from.pressed;
+}
+
+bool reader::impl::is_within_limits(std::size_t size, const request& asked) const {
+    return size <= most.entry_bytes && read_in_all + size <= most.total_bytes && !is_dense(size, asked);
+}
+
 void reader::impl::check_size(std::size_t size, const request& asked) const {
     if (size > most.entry_bytes)
         too_much(asked.where, fmt::format("expected {} bytes at the most when inflated, found more", most.entry_bytes));
     if (read_in_all + size > most.total_bytes)
         too_much(asked.where,
                  fmt::format("expected {} bytes at the most in all members, found more", most.total_bytes));
-    if (size > most.ratio_grace && size / most.ratio > asked.from.pressed)
+    if (is_dense(size, asked))
         too_much(asked.where,
                  fmt::format("expected {} inflated bytes at the most for each packed one, found more", most.ratio));
 }
@@ -282,17 +292,27 @@ void check_sum(byte_view content, const request& asked) {
         damaged(asked.where, fmt::format("expected a member with the sum {:08x}, found {:08x}", asked.from.sum, made));
 }
 
-/// Bytes of the size that the directory tells, under its sum.
+/// Bytes of the size that the directory tells; nothing where there are others.
 template <class Content>
-Content inflated_whole(const request& asked) {
+std::optional<Content> inflated_whole(const request& asked) {
     Content all;
     all.resize(static_cast<std::size_t>(asked.from.size));
     const std::span room(reinterpret_cast<std::byte*>(all.data()), all.size());
-    if (!inflate_whole(*asked.pressed, room))
+    return inflate_whole(*asked.pressed, room) ? std::optional(std::move(all)) : std::nullopt;
+}
+
+byte_view bytes_in(const std::string& content) { return as_bytes(content); }
+byte_view bytes_in(const bytes& content) { return content; }
+
+/// The same of one that is so small that no ratio is asked of it.
+template <class Content>
+Content small_inflated(const request& asked) {
+    auto all = inflated_whole<Content>(asked);
+    if (!all)
         damaged(asked.where,
                 fmt::format("expected {} bytes, as the package's directory says, found others", asked.from.size));
-    check_sum(room, asked);
-    return all;
+    check_sum(bytes_in(*all), asked);
+    return std::move(*all);
 }
 
 // To the very end, since libzip checks the sum of a member only in the read that meets it.
@@ -321,15 +341,21 @@ Content reader::impl::read_by_pieces(const request& asked) {
     return all;
 }
 
-// What may be a bomb, whatever the directory says of it, is inflated by pieces, so that it ends at the limit.
+// A bomb, and what is not as large as the directory says, is inflated by pieces, so that it ends at the limit.
 template <class Content>
 Content reader::impl::inflated(const request& asked) {
     const auto& from = asked.from;
     const bool is_honest = from.pressed <= from.size && from.size == room_for(from);
-    const bool is_whole = asked.pressed && from.method == ZIP_CM_DEFLATE && from.size <= most.ratio_grace && is_honest;
-    if (!is_whole) return read_by_pieces<Content>(asked);
-    check_size(static_cast<std::size_t>(from.size), asked);
-    return inflated_whole<Content>(asked);
+    if (!asked.pressed || from.method != ZIP_CM_DEFLATE || !is_honest) return read_by_pieces<Content>(asked);
+    const auto size = static_cast<std::size_t>(from.size);
+    if (size <= most.ratio_grace) {
+        check_size(size, asked);
+        return small_inflated<Content>(asked);
+    }
+    if (is_within_limits(size, asked))
+        if (auto all = inflated_whole<Content>(asked); all && checksum(bytes_in(*all)) == from.sum)
+            return std::move(*all);
+    return read_by_pieces<Content>(asked);
 }
 
 std::string reader::impl::text(std::string_view name) {

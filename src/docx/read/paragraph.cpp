@@ -55,7 +55,7 @@ void take_indents(doc::paragraph_format& own, const doc::paragraph_format& given
 
 void story_reader::read_p(xml::cursor p) {
     all_.bound.take_blocks(1, p);
-    auto now = std::exchange(here_->carried, std::nullopt).value_or(line{});
+    auto now = here_->carried ? *std::exchange(here_->carried, std::nullopt) : line{};
     trace_paragraph(p, now);
     auto looks = read_p_pr(p.first("w:pPr"));
     const bool goes_on = is_gone(looks.mark);

@@ -75,8 +75,8 @@ bool has_blank_but_space(std::string_view text) noexcept {
 }
 
 bool has_blank_at_end(std::string_view text) {
-    return !text.empty() &&
-           (blanks.find(text.front()) != std::string_view::npos || blanks.find(text.back()) != std::string_view::npos);
+    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    return !text.empty() && (is_blank(text.front()) || is_blank(text.back()));
 }
 
 }  // namespace
