@@ -75,12 +75,26 @@ step scan_of(const workload& load, format as) {
             }};
 }
 
+std::span<const xml::binding> read_namespaces_of(format as) {
+    if (as == format::docx) return docx::read_namespaces;
+    return odt::read_namespaces;
+}
+
 step tree_of(const workload& load, format as) {
-    const std::span<const xml::binding> of_docx = docx::read_namespaces, of_odt = odt::read_namespaces;
-    const auto known = as == format::docx ? of_docx : of_odt;
     return {"scanner and tree", [=, &parts = load.main_parts(as)](std::size_t i) {
-                const xml::document tree(parts[i], {}, {}, known);
+                const xml::document tree(parts[i], {}, {}, read_namespaces_of(as));
                 benchmark::DoNotOptimize(tree.root());
+            }};
+}
+
+step parts_of(const workload& load, format as) {
+    return {"all parts as trees", [=, &files = load.files(as)](std::size_t i) {
+                const zip::reader package(files[i], {});
+                for (const auto& name : package.names())
+                    if (name != "mimetype") {
+                        const xml::document tree(package.text(name), {}, {}, read_namespaces_of(as));
+                        benchmark::DoNotOptimize(tree.root());
+                    }
             }};
 }
 
@@ -120,7 +134,7 @@ void add_reading_steps(const workload& load) {
             reading_name(load, as) + " steps", load.count(),
             [&load, as] {
                 return std::vector{read_floor_of(load, as), package_of(load, as), inflate_of(load, as),
-                                   scan_of(load, as), tree_of(load, as)};
+                                   scan_of(load, as),       tree_of(load, as),    parts_of(load, as)};
             },
             5);
 }

@@ -59,6 +59,22 @@ BOOST_AUTO_TEST_CASE(members_are_given_as_they_were_written) {
     BOOST_TEST(from.text("empty.xml").empty());
     BOOST_TEST((from.data("Pictures/ก.png") == ita::bytes{std::byte{'P'}, std::byte{'N'}, std::byte{'G'}}));
 }
+BOOST_AUTO_TEST_CASE(a_package_with_a_comment_is_read_like_one_without) {
+    auto package = package_of({"content.xml", "a/b.xml"});
+    const reader plain(package, {}, "a.odt");
+    auto commented = package;
+    commented[commented.size() - 2] = std::byte{2};
+    commented.insert(commented.end(), {std::byte{'h'}, std::byte{'i'}});
+    const reader from(commented, {}, "a.odt");
+    BOOST_TEST((from.names() == plain.names()));
+    BOOST_TEST(from.text("a/b.xml") == plain.text("a/b.xml"));
+}
+BOOST_AUTO_TEST_CASE(a_member_is_found_in_any_case_where_that_is_asked_for) {
+    const reader from(package_of({"Word/Document.xml"}), {}, "a.odt");
+    BOOST_TEST(from.find_in_any_case("word/document.XML") == "Word/Document.xml");
+    BOOST_TEST(from.find_in_any_case("word/other.xml").empty());
+    BOOST_TEST(!from.contains("word/document.xml"));
+}
 BOOST_AUTO_TEST_CASE(a_part_that_is_not_there_is_missing) {
     const auto package = sound();
     const reader from(package, {}, "a.odt");
@@ -82,15 +98,16 @@ BOOST_AUTO_TEST_CASE(a_package_cut_anywhere_is_refused_or_gives_what_is_sound) {
     }
 }
 BOOST_AUTO_TEST_CASE(a_size_that_the_directory_tells_wrongly_is_found) {
-    for (const int step : {-1, 1}) {
-        auto package = package_of({"content.xml"});
-        const auto entry = offset_of(package, "PK\1\2");
-        auto& low = package[entry + 24];  // uncompressed size: APPNOTE 6.3.9, 4.3.12
-        low = static_cast<std::byte>(std::to_integer<int>(low) + step);
-        const reader from(package, {}, "a.odt");
-        BOOST_CHECK_EXCEPTION((void)from.text("content.xml"), ita::error,
-                              fails_with(errc::damaged_package, "content.xml"));
-    }
+    for (const ita::limits& most : {ita::limits{}, ita::limits{.ratio_grace = 100}})
+        for (const int step : {-1, 1}) {
+            auto package = package_of({"content.xml"});
+            const auto entry = offset_of(package, "PK\1\2");
+            auto& low = package[entry + 24];  // uncompressed size: APPNOTE 6.3.9, 4.3.12
+            low = static_cast<std::byte>(std::to_integer<int>(low) + step);
+            const reader from(package, most, "a.odt");
+            BOOST_CHECK_EXCEPTION((void)from.text("content.xml"), ita::error,
+                                  fails_with(errc::damaged_package, "content.xml"));
+        }
 }
 BOOST_AUTO_TEST_CASE(a_member_larger_than_its_package_is_refused) {
     auto package = package_of({"content.xml"});
@@ -214,6 +231,9 @@ BOOST_DATA_TEST_CASE(what_is_beyond_a_limit_is_refused, bdata::make(excesses), e
 BOOST_AUTO_TEST_CASE(a_dense_member_within_the_grace_is_read) {
     const auto package = sound();
     BOOST_TEST(reader(package, {.ratio = 10}).text("content.xml") == story);
+}
+BOOST_AUTO_TEST_CASE(a_member_beyond_the_grace_that_is_not_too_dense_is_read) {
+    BOOST_TEST(reader(sound(), {.ratio_grace = 100}).text("content.xml") == story);
 }
 
 struct stranger {

@@ -42,6 +42,34 @@ BOOST_AUTO_TEST_CASE(a_prefix_ends_with_its_element) {
     BOOST_TEST(names_of(all) == "t:b c t:b");
     BOOST_TEST(all.root().first("c").first("u:b").is("u:b"));
 }
+BOOST_AUTO_TEST_CASE(a_tag_that_stands_again_says_the_same_where_it_stands) {
+    const part all(
+        "<a><b v='1&amp;2' w='>'>ก</b><b v='1&amp;2' w='>'/><b v='1&amp;2' w='>'>ข</b><b v='1&amp;3' w='>'/></a>");
+    std::string values;
+    for (const cursor each : all.root().children()) {
+        values.append(each.value("v")).append(each.value("w")).append(each.text_of());
+        BOOST_TEST(all.cut(*each.value_span("v")).starts_with("1&amp;"));
+        BOOST_TEST(all.cut(each.span()).starts_with("<b v="));
+    }
+    BOOST_TEST(values == "1&2>ก1&2>1&2>ข1&3>");
+}
+BOOST_AUTO_TEST_CASE(tags_of_any_length_are_told_apart) {
+    std::string text = "<a>", expected;
+    for (std::size_t size = 1; size < 40; ++size)
+        for (std::size_t at = 0; at < size; ++at)
+            for (const char letter : {'p', 'q', 'p'}) {
+                std::string name(size, 'p');
+                name[at] = letter;
+                text += "<" + name + "/>";
+                expected.append(expected.empty() ? "" : " ").append(name);
+            }
+    BOOST_TEST(names_of(part(text + "</a>")) == expected);
+}
+BOOST_AUTO_TEST_CASE(a_tag_that_stands_again_means_what_its_prefix_means_there) {
+    const part all("<a xmlns:x='urn:t'><x:b y='1'/><c xmlns:x='urn:u'><x:b y='1'/><x:b y='1'/></c><x:b y='1'/></a>");
+    BOOST_TEST(names_of(all) == "t:b c t:b");
+    for (const cursor each : all.root().first("c").children()) BOOST_TEST(each.is("u:b"));
+}
 BOOST_AUTO_TEST_CASE(attributes_are_found_by_our_prefix_and_resolved) {
     const part all("<a xmlns:x='urn:t' x:v='1 &lt; 2&#10;' v='a\r\n\tb'/>");
     BOOST_TEST(all.root().value("t:v") == "1 < 2\n");
@@ -158,6 +186,11 @@ const flaw flaws[] = {
     {"<a>\x01</a>", "1:4: expected text in UTF-8, found control character U+0001"},
     {"<a>\xFF</a>", "1:4: expected text in UTF-8, found byte 0xFF is not UTF-8"},
     {"<a/>\0"s, "1:5: expected text in UTF-8, found control character U+0000"},
+    {"<a b='\xFF'/>", "1:7: expected text in UTF-8, found byte 0xFF is not UTF-8"},
+    {"<a><!--\xFF--></a>", "1:8: expected text in UTF-8, found byte 0xFF is not UTF-8"},
+    {"<a><?p \xFF?></a>", "1:8: expected text in UTF-8, found byte 0xFF is not UTF-8"},
+    {"<a><![CDATA[\xFF]]></a>", "1:13: expected text in UTF-8, found byte 0xFF is not UTF-8"},
+    {"<a><b></c>\xFF</a>", "1:11: expected text in UTF-8, found byte 0xFF is not UTF-8"},
     {"\xFF\xFE<\0a"s, "expected UTF-16, found an odd number of bytes"},
     {"\xFF\xFE\x00\xD8<\0"s, "expected UTF-16, found half a surrogate pair at byte 2"},
 };
