@@ -221,7 +221,7 @@ void cursor::each_attribute(Visit visit) const {
 /// How many there are.
 template <step Kind>
 [[nodiscard]] std::size_t count_of(const siblings<Kind>& all) noexcept {
-    return static_cast<std::size_t>(std::distance(all.begin(), all.end()));
+    return static_cast<std::size_t>(std::ranges::distance(all.begin(), all.end()));
 }
 
 inline siblings<step::elements> cursor::children() const noexcept { return siblings<step::elements>(*this); }
