@@ -263,8 +263,11 @@ class outline_reader {
     /// A line that looks as titles do but titles no measure, since no field is named behind it: "ปัญหาและอุปสรรค".
     [[nodiscard]] bool is_section_head(std::size_t i) const {
         if (is_blank(i) || lines_[i].label || made_.drafts.empty() || titles(i) || !looks_as_title(i)) return false;
-        for (auto next = next_of(i); next < lines_.size() && !titles(next); next = next_of(next))
-            if (lines_[next].label && lines_[next].label->field != column_field::extra) return false;
+        constexpr int most_lines = 200;
+        auto next = next_of(i);
+        for (int n = 0; next < lines_.size() && !titles(next); next = next_of(next))
+            if (n++ == most_lines || (lines_[next].label && lines_[next].label->field != column_field::extra))
+                return false;
         return true;
     }
 

@@ -43,8 +43,19 @@ bool is_column_number(const grid_cell& cell) {
            key.find_first_not_of("0123456789().") == key.npos;
 }
 
+bool is_word_of_sums(std::string_view key) {
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> keys;
+        for (const auto* each : {"รวมทั้ง", "รวมเป็นเงิน", "รวมงบ", "รวมเงิน", "รวมจำนวน", "รวมยอด", "รวมค่า"})
+            keys.push_back(matching_key(each));
+        return keys;
+    }();
+    return key == "รวม" || std::any_of(words.begin(), words.end(), [&](const auto& w) { return key.starts_with(w); });
+}
+
 bool is_amount(const grid_cell& cell) {
-    return matching_key(few_words_of(cell)).find_first_not_of("0123456789.,-") == std::string::npos;
+    const auto key = matching_key(few_words_of(cell));
+    return !key.empty() && key.find_first_not_of("0123456789.,-") == std::string::npos;
 }
 
 /// Without its marker and without "(ต่อ)".
@@ -110,7 +121,6 @@ bool row_merger::is_noise(const row_at& at) const {
 
 /// "รวมทั้งสิ้น" and an amount: nothing stands below the fields of a measure.
 bool row_merger::is_sum(const row_at& at) const {
-    constexpr std::string_view sums[] = {"รวมทั้ง", "รวมเป็นเงิน", "รวมงบ", "รวมเงิน", "รวมจำนวน", "รวมยอด", "รวมค่า"};
     std::string first;
     for (std::size_t c = 0; c < std::min(at.in.columns, at.h.columns.size()); ++c) {
         const auto* cell = at.in.cell(at.row, c);
@@ -121,9 +131,7 @@ bool row_merger::is_sum(const row_at& at) const {
                           field != column_field::measure;
         if (told && !is_amount(*cell)) return false;
     }
-    return first == matching_key("รวม") || std::any_of(std::begin(sums), std::end(sums), [&](std::string_view word) {
-               return first.starts_with(matching_key(word));
-           });
+    return is_word_of_sums(first);
 }
 
 /// "ประเด็นที่ ๒ การใช้งบประมาณ".
