@@ -20,20 +20,31 @@ struct clutter {
     std::vector<std::string_view> content{};     ///< those of the elements that somebody would miss
 };
 
+/// Whether a plain blank at an end of words shows where they come: not beside another nor at an end of a paragraph.
+struct ends {
+    bool first_shows = true;
+    bool last_shows = true;
+};
+
 class dialect {
   public:
     virtual ~dialect() = default;
 
     /// Words within a text of the file: breaks and tabs become elements.
-    [[nodiscard]] virtual std::string within(std::string_view words) const = 0;
+    [[nodiscard]] virtual std::string within(std::string_view words, ends at = {}) const = 0;
     /// Words beside an element of a run.
-    [[nodiscard]] virtual std::string beside(std::string_view words) const = 0;
+    [[nodiscard]] virtual std::string beside(std::string_view words, ends at = {}) const = 0;
     /// What puts words into a paragraph that has none.
     [[nodiscard]] virtual xml::splice filling(const doc::trace& in, const doc::traced_paragraph& empty,
                                               std::string_view words) const = 0;
     /// What makes blanks at the ends of a text count; nothing where they do.
     [[nodiscard]] virtual std::optional<xml::splice> keeping_blanks(const doc::trace& in,
                                                                     const doc::piece& text) const = 0;
+    /// What must go where words of a paragraph change, since it would be shown in their place.
+    [[nodiscard]] virtual std::vector<xml::splice> shown_instead(const doc::trace& in,
+                                                                 const doc::traced_paragraph& of) const = 0;
+    /// Whether blanks of a text that stand beside one another, or at the ends of a paragraph, are not shown.
+    [[nodiscard]] virtual bool collapses_blanks() const noexcept = 0;
     [[nodiscard]] virtual const clutter& not_copied() const noexcept = 0;
     /// What an entry of a list stands in with all below it; empty where that is nothing.
     [[nodiscard]] virtual std::string_view item_element() const noexcept = 0;

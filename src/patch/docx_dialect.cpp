@@ -13,7 +13,7 @@ class docx_words final : public dialect {
     explicit docx_words(const doc::trace& of) : w_(paragraph_prefix(of)) {}
 
     // Source: ECMA-376-1, 17.3.3.1 w:br, 17.3.3.32 w:tab.
-    [[nodiscard]] std::string within(std::string_view words) const override {
+    [[nodiscard]] std::string within(std::string_view words, ends) const override {
         std::string text;
         for (std::size_t at = 0; at < words.size();) {
             const auto end = std::min(words.find_first_of("\n\t", at), words.size());
@@ -26,15 +26,15 @@ class docx_words final : public dialect {
         return text;
     }
 
-    [[nodiscard]] std::string beside(std::string_view words) const override {
-        return fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", w_, within(words));
+    [[nodiscard]] std::string beside(std::string_view words, ends at) const override {
+        return fmt::format("<{0}t xml:space=\"preserve\">{1}</{0}t>", w_, within(words, at));
     }
 
     [[nodiscard]] xml::splice filling(const doc::trace& in, const doc::traced_paragraph& empty,
                                       std::string_view words) const override {
         const auto markup = std::string_view(in.text);
         const auto paragraph = markup.substr(empty.whole.from, empty.whole.to - empty.whole.from);
-        const auto run = fmt::format("<{0}r>{1}{2}</{0}r>", w_, looks_of_mark(paragraph), beside(words));
+        const auto run = fmt::format("<{0}r>{1}{2}</{0}r>", w_, looks_of_mark(paragraph), beside(words, {}));
         if (!is_empty_tag(paragraph)) return {{empty.content.to, empty.content.to}, run};
         return {{empty.whole.to - 2, empty.whole.to}, fmt::format(">{}</{}p>", run, w_)};
     }
@@ -58,6 +58,12 @@ class docx_words final : public dialect {
         return all;
     }
 
+    [[nodiscard]] std::vector<xml::splice> shown_instead(const doc::trace&,
+                                                         const doc::traced_paragraph&) const override {
+        return {};
+    }
+
+    [[nodiscard]] bool collapses_blanks() const noexcept override { return false; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }
 
   private:

@@ -1,6 +1,7 @@
 #include "patch/editor.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -22,6 +23,7 @@ struct piece_edit {
     std::size_t from = 0;
     std::size_t to = 0;
     std::string words{};
+    ends at{};
 };
 
 bool is_blank(char c) noexcept { return c == ' '; }
@@ -37,6 +39,31 @@ std::string words_of(const doc::trace& in, const piece& text) {
     std::string words;
     xml::append_unescaped(words, bytes_of(in, text.raw));
     return words;
+}
+
+/// <text:s/>, of ODF alone.
+bool stands_for_blanks(const doc::trace& in, const piece& element) {
+    const auto tag = bytes_of(in, element.raw).substr(1);
+    const auto name = tag.substr(0, tag.find_first_of(" \t\r\n/>"));
+    return name.substr(name.find(':') + 1) == "s";
+}
+
+/// Tabs and line ends of a file are blanks.
+std::string with_blanks(std::string words) {
+    for (char& c : words)
+        if (c == '\t' || c == '\n' || c == '\r') c = ' ';
+    return words;
+}
+
+/// As text_of() has them, but for signs of elements that are no blanks.
+std::string words_of(const doc::trace& in, const doc::traced_paragraph& of) {
+    std::string all;
+    for (const auto& each : of.pieces)
+        if (each.is_text)
+            all += with_blanks(words_of(in, each));
+        else
+            all.append(each.size, stands_for_blanks(in, each) ? ' ' : '\n');
+    return all;
 }
 
 }  // namespace
@@ -63,15 +90,24 @@ void editor::replace(doc::origin paragraph, std::size_t from, std::size_t to, st
 
 namespace {
 
+/// Letters of a paragraph that become words.
+struct exchange {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    std::string words{};
+    ends at{};
+};
+
 /// One paragraph's edits shared out among its pieces.
 class paragraph_edits {
   public:
     paragraph_edits(const doc::trace& in, const dialect& by, const doc::traced_paragraph& of)
-        : in_(in), by_(by), of_(of), texts_(of.pieces.size()) {}
+        : in_(in), by_(by), of_(of), all_(words_of(in, of)), texts_(of.pieces.size()) {}
 
-    void add(std::size_t from, std::size_t to, const std::string& words) {
+    void add(std::size_t first_letter, std::size_t last_letter, std::string coming) {
+        const auto [from, to, words, at] = with_blanks_beside({first_letter, last_letter, std::move(coming)});
         const auto target = words.empty() ? none : target_of(from, to);
-        if (!words.empty() && target == none) add_beside(from, words);
+        if (!words.empty() && target == none) add_beside(from, words, at);
         for (std::size_t i = 0; i < of_.pieces.size(); ++i) {
             const auto& p = of_.pieces[i];
             const bool overlaps = p.at < to && p.at + p.size > from;
@@ -79,7 +115,7 @@ class paragraph_edits {
             const auto first = std::clamp(from, p.at, p.at + p.size) - p.at;
             const auto last = std::clamp(to, p.at, p.at + p.size) - p.at;
             if (p.is_text)
-                texts_[i].push_back({first, last, i == target ? words : std::string()});
+                texts_[i].push_back({first, last, i == target ? words : std::string(), at});
             else
                 remove_element(p, first, last);
         }
@@ -95,13 +131,45 @@ class paragraph_edits {
     [[nodiscard]] std::vector<piece_change> changes() const {
         auto all = others_;
         for (std::size_t i = 0; i < texts_.size(); ++i)
-            for (const auto& each : texts_[i]) all.push_back({&of_.pieces[i], raw_of(of_.pieces[i], each), each.words});
+            for (const auto& each : texts_[i])
+                all.push_back({&of_.pieces[i], raw_of(of_.pieces[i], each), each.words, each.at});
         std::ranges::stable_sort(all, {}, [](const piece_change& c) { return std::pair(c.raw.from, c.raw.to); });
         return all;
     }
 
   private:
     static constexpr auto none = static_cast<std::size_t>(-1);
+
+    [[nodiscard]] bool is_blank_at(std::size_t at) const { return at < all_.size() && is_blank(all_[at]); }
+
+    /// Where blanks would come to stand beside one another or at an end, which not every format shows, and where an
+    /// element that stands for several would be cut, all of them are written anew.
+    [[nodiscard]] exchange with_blanks_beside(exchange what) const {
+        auto& [from, to, words, at] = what;
+        if (meets_blanks(what)) {
+            const auto first = from, last = to;
+            while (from > 0 && is_blank_at(from - 1)) --from;
+            while (is_blank_at(to)) ++to;
+            words = std::string(first - from, ' ') + words + std::string(to - last, ' ');
+        }
+        at = {.first_shows = from != 0, .last_shows = to != all_.size()};
+        return what;
+    }
+
+    [[nodiscard]] bool meets_blanks(const exchange& what) const {
+        const auto& [from, to, words, at] = what;
+        if (cuts_blanks(from) || cuts_blanks(to)) return true;
+        if (!by_.collapses_blanks()) return false;
+        const bool before = from == 0 || is_blank_at(from - 1), behind = to == all_.size() || is_blank_at(to);
+        if (words.empty()) return before && behind;
+        return (before && is_blank(words.front())) || (behind && is_blank(words.back()));
+    }
+
+    /// Whether an element that stands for several blanks would stay in part.
+    [[nodiscard]] bool cuts_blanks(std::size_t at) const {
+        return std::ranges::any_of(of_.pieces,
+                                   [at](const piece& p) { return !p.is_text && p.at < at && at < p.at + p.size; });
+    }
 
     /// The text that takes new words: where words go, the first of those; else the one they stand behind, or before.
     [[nodiscard]] std::size_t target_of(std::size_t from, std::size_t to) const {
@@ -115,27 +183,26 @@ class paragraph_edits {
         return none;
     }
 
-    void add_beside(std::size_t from, const std::string& words) {
+    void add_beside(std::size_t from, const std::string& words, ends at) {
         if (of_.pieces.empty()) return others_.push_back({.words = words});
         const auto next = std::ranges::find_if(of_.pieces, [&](const piece& p) { return p.at >= from; });
         const bool before = next != of_.pieces.end();
         const auto& beside = before ? *next : of_.pieces.back();
         const auto where = before ? beside.raw.from : beside.raw.to;
-        others_.push_back({&beside, {where, where}, words});
+        others_.push_back({&beside, {where, where}, words, at});
     }
 
     void remove_element(const piece& p, std::size_t first, std::size_t last) {
         if (first == last) return;
-        const std::string left(p.size - (last - first), ' ');
-        const bool blanks = p.size > 1;  // only blanks come several to an element
-        if (!left.empty() && !blanks) throw cannot("a sign that an element stands for would be cut");
-        others_.push_back({&p, p.raw, left});
+        if (p.is_field) throw cannot("a sign that a field shows would go");
+        if (last - first != p.size) throw cannot("a sign that an element stands for would be cut");
+        others_.push_back({&p, p.raw});
     }
 
     [[nodiscard]] xml::splice splice_of(const piece_change& sign) const {
         if (sign.in == nullptr) return by_.filling(in_, of_, sign.words);
-        if (sign.raw.size() == 0) return {sign.raw, by_.beside(sign.words)};
-        return {sign.raw, sign.words.empty() ? std::string() : by_.within(sign.words)};
+        if (sign.raw.size() == 0) return {sign.raw, by_.beside(sign.words, sign.at)};
+        return {sign.raw, {}};
     }
 
     [[nodiscard]] byte_range raw_of(const piece& p, const piece_edit& edit) const {
@@ -150,12 +217,13 @@ class paragraph_edits {
         const auto left = edited(words_of(in_, p), edits);
         if (!left.empty() && (is_blank(left.front()) || is_blank(left.back())))
             if (auto kept = by_.keeping_blanks(in_, p)) to.push_back(std::move(*kept));
-        for (const auto& each : edits) to.push_back({raw_of(p, each), by_.within(each.words)});
+        for (const auto& each : edits) to.push_back({raw_of(p, each), by_.within(each.words, each.at)});
     }
 
     const doc::trace& in_;
     const dialect& by_;
     const doc::traced_paragraph& of_;
+    std::string all_;  ///< the paragraph's words, elements that are no blanks as other signs
     std::vector<std::vector<piece_edit>> texts_;
     std::vector<piece_change> others_{};
 };
@@ -181,8 +249,18 @@ void editor::each_paragraph(Visit visit) const {
     }
 }
 
+/// What the file keeps beside the words that change, each once.
+std::vector<xml::splice> editor::shown_instead() const {
+    std::map<std::size_t, xml::splice> all;
+    for (const auto& each : words_)
+        for (auto& gone : by_->shown_instead(*in_, at(each.paragraph))) all.try_emplace(gone.where.from, gone);
+    std::vector<xml::splice> made;
+    for (auto& [from, gone] : all) made.push_back(std::move(gone));
+    return made;
+}
+
 std::vector<xml::splice> editor::finish() const {
-    std::vector<xml::splice> all;
+    auto all = shown_instead();
     each_paragraph([&](const doc::traced_paragraph&, const paragraph_edits& shared) { shared.finish(all); });
     all.insert(all.end(), others_.begin(), others_.end());
     std::ranges::stable_sort(all, {}, [](const xml::splice& s) { return std::pair(s.where.from, s.where.to); });
@@ -194,6 +272,7 @@ std::vector<xml::splice> editor::finish() const {
 edits editor::gathered() const {
     edits made;
     (void)finish();  // tells where two meet
+    if (!shown_instead().empty()) throw cannot("a cell keeps a value beside its words, which nothing can mark");
     each_paragraph([&](const doc::traced_paragraph& of, const paragraph_edits& shared) {
         made.words.push_back({&of, shared.changes()});
     });

@@ -25,6 +25,7 @@ struct piece_change {
     const doc::piece* in = nullptr;  ///< nothing where the paragraph has no words
     byte_range raw{};                ///< what goes; nothing of an element that words stand beside
     std::string words{};             ///< what comes instead
+    ends at{};                       ///< of the words
 };
 struct paragraph_change {
     const doc::traced_paragraph* of = nullptr;
@@ -83,6 +84,7 @@ class editor {
     };
     template <class Visit>
     void each_paragraph(Visit visit) const;
+    [[nodiscard]] std::vector<xml::splice> shown_instead() const;
 
     const doc::trace* in_;
     const dialect* by_;

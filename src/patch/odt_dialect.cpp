@@ -8,12 +8,26 @@
 namespace ita::patching {
 namespace {
 
+constexpr std::string_view values[] = {"value", "date-value", "time-value", "boolean-value", "string-value", "formula"};
+constexpr std::string_view kinds_of_values[] = {"value-type", "currency"};
+
+std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
+
+/// The smallest element of a table that a paragraph stands in.
+std::optional<byte_range> smallest_around(const doc::trace& in, byte_range paragraph) {
+    std::optional<byte_range> found;
+    for (const auto& [number, each] : in.elements)
+        if (each.from < paragraph.from && paragraph.to < each.to && (!found || each.size() < found->size()))
+            found = each;
+    return found;
+}
+
 class odt_words final : public dialect {
   public:
     explicit odt_words(const doc::trace& of) : text_(paragraph_prefix(of)) {}
 
     // Source: ODF 1.3 part 3, 6.1.2 to 6.1.5: blanks behind a blank are an element.
-    [[nodiscard]] std::string within(std::string_view words) const override {
+    [[nodiscard]] std::string within(std::string_view words, ends at_ends) const override {
         std::string markup;
         for (std::size_t at = 0; at < words.size();) {
             const auto end = std::min(words.find_first_of("\n\t ", at), words.size());
@@ -25,29 +39,52 @@ class odt_words final : public dialect {
                 continue;
             }
             const auto blanks = std::min(words.find_first_not_of(' ', end), words.size()) - end;
-            // At the ends of the words there may be a blank beside them.
-            const bool at_end = end == 0 || end + blanks == words.size();
-            const auto kept = at_end && blanks == 1 && words.size() > 1 ? std::size_t{0} : blanks - 1;
-            markup += ' ';
-            if (kept != 0) markup += fmt::format("<{}s {}c=\"{}\"/>", text_, text_, kept);
+            const bool shows =
+                (end != 0 || at_ends.first_shows) && (end + blanks != words.size() || at_ends.last_shows);
+            if (shows) markup += ' ';
+            if (const auto kept = blanks - (shows ? 1 : 0); kept != 0)
+                markup += fmt::format("<{}s {}c=\"{}\"/>", text_, text_, kept);
             at = end + blanks;
         }
         return markup;
     }
 
-    [[nodiscard]] std::string beside(std::string_view words) const override { return within(words); }
+    [[nodiscard]] std::string beside(std::string_view words, ends at) const override { return within(words, at); }
 
     [[nodiscard]] xml::splice filling(const doc::trace& in, const doc::traced_paragraph& empty,
                                       std::string_view words) const override {
         const auto paragraph = std::string_view(in.text).substr(empty.whole.from, empty.whole.to - empty.whole.from);
-        if (!is_empty_tag(paragraph)) return {{empty.content.to, empty.content.to}, within(words)};
+        if (!is_empty_tag(paragraph)) return {{empty.content.to, empty.content.to}, within(words, alone)};
         const auto name = paragraph.substr(1, paragraph.find_first_of(" \t\r\n/>") - 1);
-        return {{empty.whole.to - 2, empty.whole.to}, fmt::format(">{}</{}>", within(words), name)};
+        return {{empty.whole.to - 2, empty.whole.to}, fmt::format(">{}</{}>", within(words, alone), name)};
     }
 
     [[nodiscard]] std::optional<xml::splice> keeping_blanks(const doc::trace&, const doc::piece&) const override {
         return std::nullopt;
     }
+
+    // A cell may keep a number or a date beside its words, which LibreOffice then shows in their place.
+    // Source: ODF 1.3 part 3, 9.1.4 and 19.385 office:value-type.
+    [[nodiscard]] std::vector<xml::splice> shown_instead(const doc::trace& in,
+                                                         const doc::traced_paragraph& of) const override {
+        const auto cell = smallest_around(in, of.whole);
+        if (!cell) return {};
+        xml::scanner tag(std::string_view(in.text).substr(cell->from, cell->size()), {}, limits{});
+        std::vector<xml::splice> all;
+        if (!tag.next()) return all;
+        const auto is_one_of = [](const auto& names) {
+            return [&names](const xml::raw_attribute& each) {
+                return std::ranges::find(names, local_name(each.name)) != std::end(names);
+            };
+        };
+        if (std::ranges::none_of(tag.attributes(), is_one_of(values))) return all;
+        for (const auto& each : tag.attributes())
+            if (is_one_of(values)(each) || is_one_of(kinds_of_values)(each))
+                all.push_back({{cell->from + each.at - 1, cell->from + each.value.to + 1}, {}});
+        return all;
+    }
+
+    [[nodiscard]] bool collapses_blanks() const noexcept override { return true; }
 
     [[nodiscard]] const clutter& not_copied() const noexcept override {
         static const clutter all{{"bookmark",
@@ -78,6 +115,8 @@ class odt_words final : public dialect {
     [[nodiscard]] std::string_view item_element() const noexcept override { return item_; }
 
   private:
+    static constexpr ends alone{.first_shows = false, .last_shows = false};
+
     std::string text_;
     std::string item_ = text_ + "list-item";
 };

@@ -59,7 +59,7 @@ class odt_marking {
         const auto dc = find_prefix(part, "dc", "http://purl.org/dc/elements/1.1/");
         info_ = fmt::format("<{0}change-info{1}{3}><{2}creator>{4}</{2}creator><{2}date>{5}</{2}date></{0}change-info>",
                             office.name, office.declaration, dc.name, dc.declaration, xml::escaped(as.author), as.when);
-        find_paragraphs(part.root());
+        look_through(part.root());
     }
 
     std::vector<xml::splice> run() && {
@@ -72,11 +72,22 @@ class odt_marking {
     }
 
   private:
-    void find_paragraphs(const xml::cursor& in) {
+    void look_through(const xml::cursor& in) {
         for (const xml::cursor each : in.children()) {
             if (is_one_of(paragraphs, each)) paragraphs_.emplace(each.span().from, each);
-            find_paragraphs(each);
+            if (each.is("text:change-start")) insertions_[each.value("text:change-id")].from = each.span().to;
+            if (each.is("text:change-end")) insertions_[each.value("text:change-id")].to = each.span().from;
+            look_through(each);
         }
+    }
+
+    /// Rejecting the insertion around them would leave what was changed within.
+    void refuse_in_insertion(byte_range words) const {
+        const auto is_in = [words](const auto& each) {
+            return each.second.from <= words.to && words.from <= each.second.to;
+        };
+        if (std::ranges::any_of(insertions_, is_in))
+            throw cannot("the words are part of a change that waits for somebody");
     }
 
     // -------------------------------------------------------------- regions
@@ -133,11 +144,12 @@ class odt_marking {
         refuse_in_what_leaves(change.of->whole, all_);
         for (const auto& each : change.all) {
             if (each.in == nullptr) {
-                works_.on(paragraph->second, all_.part()).filling += coming(by_.within(each.words));
+                works_.on(paragraph->second, all_.part()).filling += coming(by_.within(each.words, each.at));
                 continue;
             }
+            refuse_in_insertion(each.raw);
             auto markup = each.raw.size() == 0 ? std::string() : leaving(removed_words(each));
-            if (!each.words.empty()) markup += coming(by_.within(each.words));
+            if (!each.words.empty()) markup += coming(by_.within(each.words, each.at));
             all_.part().cut(each.raw, std::move(markup));
         }
     }
@@ -209,9 +221,8 @@ class odt_marking {
     }
 
     void mark_leaving(const stretch& all, std::size_t from, std::size_t to, bool is_last) {
-        const auto empty = fmt::format("<{}p/>", text_);
         const auto blocks = removed_blocks(std::span(all).subspan(from, to - from), is_last);
-        const auto removed = is_last ? empty + blocks : blocks + empty;
+        const auto removed = is_last ? fmt::format("<{}p/>", text_) + blocks : blocks + empty_like(behind(all, to));
         if (!removed_.insert(all[from].edit).second) throw cannot("what leaves stands in several places");
         all_.part().cut(edits_.others[all[from].edit].where);
         (is_last ? work_on(before(all, from)).behind : work_on(behind(all, to)).before) += leaving(removed);
@@ -221,6 +232,9 @@ class odt_marking {
     [[nodiscard]] std::string removed_blocks(std::span<const placed_block> some, bool is_last) const {
         const auto where = edits_.others[some.front().edit].where;
         const auto markup = std::string(raw(where));
+        // A region cannot hold another's marks: ODF 1.3 part 3, 5.5.
+        if (markup.find(fmt::format("<{}change", text_)) != markup.npos)
+            throw cannot("what leaves holds a change that waits for somebody");
         // LibreOffice puts what ends a list back into it only where it is told as plain paragraphs.
         if (is_last && !holds_list(markup) && is_one_of(lists, some.front().what.parent())) return plain(some);
         std::string start, end;
@@ -241,9 +255,19 @@ class odt_marking {
         return markup;
     }
 
+    /// LibreOffice gives the paragraph behind what leaves the looks that the end of it is told with.
+    [[nodiscard]] static std::string empty_like(const placed_block& block) {
+        auto tag = tag_without_id(block.what, block.on->text.text());
+        if (!tag.ends_with("/>")) tag.replace(tag.size() - 1, 1, "/>");
+        return tag;
+    }
+
     [[nodiscard]] std::string tag_without_id(const xml::cursor& element) const {
+        return tag_without_id(element, all_.part().text.text());
+    }
+    [[nodiscard]] static std::string tag_without_id(const xml::cursor& element, std::string_view in) {
         const auto from = element.span().from;
-        std::string tag(raw({from, element.content_span().from}));
+        std::string tag(in.substr(from, element.content_span().from - from));
         if (const auto id = element.attribute_span("xml:id")) tag.erase(id->from - from, id->size());
         return tag;
     }
@@ -291,6 +315,7 @@ class odt_marking {
     std::uint32_t last_id_ = 0;
     std::set<std::size_t> removed_{};  ///< edits that are told in a region
     std::map<std::size_t, xml::cursor> paragraphs_{};
+    std::map<std::string_view, byte_range> insertions_{};  ///< that others made, by id
     work_list<paragraph_work> works_{};
 };
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""edit_files.py EDIT_FILES SOURCE_DIR FOLDER SEEDS: law 2 on real files: what clerks edit is done in them, and nothing beside it.
+"""edit_files.py EDIT_FILES SOURCE_DIR FOLDER SEEDS: law 2 on real files: what is edited is done in them, and nothing beside it.
 
-Edits the layouts of tests/layouts and, where it is there, the corpus of ../shared that holds reports. Of each file one
+Edits the layouts of tests/layouts, also as ODT packages of LibreOffice, and, where it is there, the corpus of ../shared. Of each file one
 result is judged by others: the conformance checkers find nothing that the original had not, and the text that
 LibreOffice shows differs from the original's in few lines. Exit status: 1 a law is broken; 77 nothing could be edited."""
 import difflib
@@ -14,12 +14,22 @@ import tempfile
 MOST_LINES = 90  # three edits at most, each a measure with its steps and results
 
 
+def as_packages(files, folder):
+    """The same documents as LibreOffice saves them in ODT."""
+    try:
+        convert(files, "odt", folder)
+    except FileNotFoundError:
+        print("skipped: ODT packages of LibreOffice")
+    return sorted(folder.glob("*.odt"))
+
+
 def documents(source, folder):
     made = folder / "layouts"
     done = subprocess.run([sys.executable, source / "tests/layouts/make_docx.py", made], capture_output=True, text=True)
     if done.returncode:
         print("skipped: layouts of python-docx")
     found = sorted((made / "docx").glob("*.docx")) if not done.returncode else []
+    found += as_packages(found, made / "odt")
     found += sorted((source / "tests/layouts/odf").glob("*.fodt"))
     corpus = source / "../shared/corpus"
     found += sorted(p for p in corpus.rglob("*") if p.suffix in (".odt", ".docx", ".fodt"))
@@ -59,12 +69,16 @@ def judge_by_checkers(source, pairs):
     return faults
 
 
-def shown(files, folder):
-    """The lines that LibreOffice shows of each file."""
+def convert(files, to, folder):
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(["soffice", f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", "--headless", "--convert-to", "txt:Text (encoded):UTF8",
+        subprocess.run(["soffice", f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", "--headless", "--convert-to", to,
                         "--outdir", folder, *files], capture_output=True, timeout=900)
+
+
+def shown(files, folder):
+    """The lines that LibreOffice shows of each file."""
+    convert(files, "txt:Text (encoded):UTF8", folder)
     return {file: (folder / f"{file.stem}.txt").read_text(encoding="utf-8-sig").splitlines()
             for file in files if (folder / f"{file.stem}.txt").exists()}
 
