@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 MOST_LINES = 90  # three edits at most, each a measure with its steps and results
+MOST_SHOWN = 90  # documents that LibreOffice opens, spread over all
 
 
 def as_packages(files, folder):
@@ -83,7 +84,8 @@ def shown(files, folder):
             for file in files if (folder / f"{file.stem}.txt").exists()}
 
 
-def judge_by_office(pairs, folder):
+def judge_by_office(all_pairs, folder):
+    pairs = all_pairs[::-(-len(all_pairs) // MOST_SHOWN)]
     try:
         before = shown([a for a, _ in pairs], folder / "before")
     except FileNotFoundError:
@@ -102,7 +104,7 @@ def judge_by_office(pairs, folder):
         if not changed or len(changed) > MOST_LINES:
             faults += 1
             print(f"{b.name}: expected 1 to {MOST_LINES} lines that differ, found {len(changed)}")
-    print(f"LibreOffice: {len(pairs)} edited documents, {faults} faults")
+    print(f"LibreOffice: {len(pairs)} of {len(all_pairs)} edited documents, {faults} faults")
     return faults
 
 
