@@ -43,6 +43,9 @@ class dialect {
     /// What must go where words of a paragraph change, since it would be shown in their place.
     [[nodiscard]] virtual std::vector<xml::splice> shown_instead(const doc::trace& in,
                                                                  const doc::traced_paragraph& of) const = 0;
+    /// A cell is merged over so many rows; nothing where each row tells for itself.
+    [[nodiscard]] virtual std::optional<xml::splice> reaching_over(const doc::trace& in, byte_range cell,
+                                                                   std::size_t rows) const = 0;
     /// Whether blanks of a text that stand beside one another, or at the ends of a paragraph, are not shown.
     [[nodiscard]] virtual bool collapses_blanks() const noexcept = 0;
     [[nodiscard]] virtual const clutter& not_copied() const noexcept = 0;

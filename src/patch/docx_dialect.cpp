@@ -63,6 +63,10 @@ class docx_words final : public dialect {
         return {};
     }
 
+    [[nodiscard]] std::optional<xml::splice> reaching_over(const doc::trace&, byte_range, std::size_t) const override {
+        return std::nullopt;
+    }
+
     [[nodiscard]] bool collapses_blanks() const noexcept override { return false; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }
 

@@ -86,6 +86,10 @@ void editor::replace(doc::origin paragraph, std::size_t from, std::size_t to, st
     words_.push_back({paragraph, from, to, std::move(words)});
 }
 
+void editor::reach_over(doc::origin cell, std::size_t rows) {
+    if (auto told = by_->reaching_over(*in_, element(cell), rows)) others_.push_back(std::move(*told));
+}
+
 // ------------------------------------------------------------------ words of a paragraph
 
 namespace {

@@ -27,6 +27,7 @@ void leaving::remove(const report_place& where, const std::string& here, editor&
     const auto index = where.index.back();
     const auto unit = paragraphs_of(here, in_.where, to);
     if (!unit) return remove_words(above(here), index, index > 0 && goes(where, index - 1), to);
+    if (rows_.holds(unit->first)) return rows_.remove(unit->first, here, to);
     std::size_t first = index;
     while (first > 0 && goes(where, first - 1)) --first;
     const bool first_of_all = first == 0 && index == 0;

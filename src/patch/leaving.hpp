@@ -7,6 +7,7 @@
 
 #include <ita/report/change.hpp>
 
+#include "patch/emptied_rows.hpp"
 #include "patch/units.hpp"
 #include "patch/words.hpp"
 
@@ -16,7 +17,7 @@ namespace ita::patching {
 class leaving {
   public:
     /// `all` are the changes that are made at once.
-    leaving(const known_file& in, const std::vector<change>& all) : in_(in), all_(all), words_(in) {}
+    leaving(const known_file& in, const std::vector<change>& all) : in_(in), all_(all), words_(in), rows_(in, all) {}
 
     void remove(const report_place& where, const std::string& here, editor& to) const;
     /// Of a list of `size` that is being reshaped: from `common` on all go.
@@ -33,6 +34,7 @@ class leaving {
     const known_file& in_;
     const std::vector<change>& all_;
     words words_;
+    emptied_rows rows_;
 };
 
 }  // namespace ita::patching

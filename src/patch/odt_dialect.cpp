@@ -13,6 +13,13 @@ constexpr std::string_view kinds_of_values[] = {"value-type", "currency"};
 
 std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
 
+/// At the start tag of an element.
+xml::scanner start_of(const doc::trace& in, byte_range element) {
+    xml::scanner tag(std::string_view(in.text).substr(element.from, element.size()), {}, limits{});
+    tag.next();
+    return tag;
+}
+
 /// The smallest element of a table that a paragraph stands in.
 std::optional<byte_range> smallest_around(const doc::trace& in, byte_range paragraph) {
     std::optional<byte_range> found;
@@ -69,9 +76,8 @@ class odt_words final : public dialect {
                                                          const doc::traced_paragraph& of) const override {
         const auto cell = smallest_around(in, of.whole);
         if (!cell) return {};
-        xml::scanner tag(std::string_view(in.text).substr(cell->from, cell->size()), {}, limits{});
+        const auto tag = start_of(in, *cell);
         std::vector<xml::splice> all;
-        if (!tag.next()) return all;
         const auto is_one_of = [](const auto& names) {
             return [&names](const xml::raw_attribute& each) {
                 return std::ranges::find(names, local_name(each.name)) != std::end(names);
@@ -82,6 +88,16 @@ class odt_words final : public dialect {
             if (is_one_of(values)(each) || is_one_of(kinds_of_values)(each))
                 all.push_back({{cell->from + each.at - 1, cell->from + each.value.to + 1}, {}});
         return all;
+    }
+
+    // Source: ODF 1.3 part 3, 19.680 table:number-rows-spanned.
+    [[nodiscard]] std::optional<xml::splice> reaching_over(const doc::trace& in, byte_range cell,
+                                                           std::size_t rows) const override {
+        const auto tag = start_of(in, cell);
+        for (const auto& each : tag.attributes())
+            if (local_name(each.name) == "number-rows-spanned")
+                return xml::splice{{cell.from + each.value.from, cell.from + each.value.to}, std::to_string(rows)};
+        return std::nullopt;
     }
 
     [[nodiscard]] bool collapses_blanks() const noexcept override { return true; }

@@ -33,6 +33,9 @@ class places {
     /// Whether words of anything else stand from the paragraph `first` to the paragraph `last`.
     [[nodiscard]] bool has_others(const doc::path& first, const doc::path& last, const std::string& than) const;
 
+    /// What stands in a row of a table of the body, in order.
+    [[nodiscard]] std::vector<placed> in_row(std::size_t in_body, std::size_t row) const;
+
     [[nodiscard]] const doc::document& document() const noexcept { return in_; }
     [[nodiscard]] const doc::paragraph& paragraph(const doc::path& at) const;
     [[nodiscard]] std::string text(const doc::path& at) const { return doc::text_of(paragraph(at)); }

@@ -48,14 +48,6 @@ void require_whole_rows(const doc::table& table, std::size_t from, std::size_t t
         }
 }
 
-byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by) {
-    const auto first = by.element(table.rows[from].from), last = by.element(table.rows[to].from);
-    for (auto r = from; r < to; ++r)
-        if (table.rows[r].from.element == table.rows[r + 1].from.element)
-            throw cannot("rows of the table are written as one that repeats");
-    return {first.from, last.to};
-}
-
 /// Whether another measure stands in the blocks of the body that one takes up, so that its rows alone are its own.
 bool shares_a_table(const extent& mine, std::size_t index, std::size_t measures, const places& in) {
     const auto reaches_in = [&](std::size_t other) {
@@ -86,6 +78,14 @@ std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const p
     if (!in_one_cell(first, last)) throw cannot("its words stand in several cells");
     const auto step = first.size() - 1;
     return paragraphs_unit{first, last, markup_of(in.siblings(first), first[step], last[step], by)};
+}
+
+byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by) {
+    const auto first = by.element(table.rows[from].from), last = by.element(table.rows[to].from);
+    for (auto r = from; r < to; ++r)
+        if (table.rows[r].from.element == table.rows[r + 1].from.element)
+            throw cannot("rows of the table are written as one that repeats");
+    return {first.from, last.to};
 }
 
 measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by) {

@@ -21,6 +21,9 @@ struct paragraphs_unit {
 [[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
                                                            const editor& by);
 
+/// Rows `from` to `to` of a table. Throws cannot where one element stands for several.
+[[nodiscard]] byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by);
+
 /// The rows of a table, or the blocks of the body, that a measure has to itself.
 struct measure_unit {
     doc::path first{};  ///< of its first word

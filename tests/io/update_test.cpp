@@ -23,6 +23,8 @@ using ita::test::edits;
 using ita::test::opened;
 using ita::test::three;
 
+using namespace ita::literals;
+
 BOOST_AUTO_TEST_SUITE(io_update)
 
 BOOST_DATA_TEST_CASE(a_document_becomes_the_report_that_was_asked_for, bdata::make(both) * bdata::make(edits), as,
@@ -126,6 +128,52 @@ BOOST_DATA_TEST_CASE(an_item_without_a_marker_gets_the_next_of_its_list, bdata::
     const auto made = ita::open(ita::update(from, now).content, "report").report();
     BOOST_TEST(made.measures[0].steps.back().marker == "๓.");
     BOOST_TEST(made.measures[0].steps[0].items.back().marker == "-");
+}
+
+/// A measure of three steps, each in a row with its result; what is one for all three is merged over them.
+ita::doc::document row_per_step() {
+    const auto cell = [](const char* words, std::size_t rows = 1) {
+        ita::doc::cell made;
+        made.blocks.emplace_back(ita::doc::plain(words));
+        made.row_span = rows;
+        return made;
+    };
+    ita::doc::table grid{.columns = std::vector<ita::length>(4, 4_cm), .header_rows = 1};
+    grid.rows.push_back({{cell("มาตรการ"), cell("ขั้นตอน"), cell("ผู้รับผิดชอบ"), cell("ผลการดำเนินการ")}});
+    grid.rows.push_back({{cell("๑. การให้บริการ", 3), cell("๑. ประชุม"), cell("สำนักปลัด", 3), cell("๑. ประชุมแล้ว")}});
+    grid.rows.push_back({{cell("๒. จัดทำคู่มือ"), cell("๒. จัดทำแล้ว")}});
+    grid.rows.push_back({{cell("๓. เผยแพร่"), cell("๓. เผยแพร่แล้ว")}});
+    grid.rows.push_back({{cell("๒. การใช้งบประมาณ"), cell("๑. จัดทำแผน"), cell("กองคลัง"), cell("๑. มีแผน")}});
+    ita::doc::document made;
+    made.body.emplace_back(std::move(grid));
+    return made;
+}
+
+struct shortening {
+    std::vector<std::size_t> steps, results;  ///< that go, the last first
+    std::size_t rows, merged;                 ///< then
+};
+std::ostream& operator<<(std::ostream& out, const shortening& s) { return out << s.rows << " rows"; }
+const shortening shortenings[] = {{{1}, {1}, 4, 2}, {{2, 1}, {2, 1}, 3, 1}, {{1}, {2}, 5, 3}, {{0}, {0}, 5, 3}};
+
+BOOST_DATA_TEST_CASE(a_row_whose_words_all_leave_goes_with_them, bdata::make(both) * bdata::make(shortenings), as,
+                     each) {
+    const auto from = ita::open(ita::to_bytes(row_per_step(), as), "rows");
+    auto now = from.report();
+    BOOST_TEST_REQUIRE(now.measures.at(0).results.size() == 3u);
+    const auto erase = [](std::vector<item>& of, const std::vector<std::size_t>& all) {
+        for (const auto i : all) of.erase(of.begin() + static_cast<std::ptrdiff_t>(i));
+    };
+    erase(now.measures[0].steps, each.steps);
+    erase(now.measures[0].results, each.results);
+    const auto made = ita::update(from, now);
+    for (const auto& change : made.changes) BOOST_TEST((change.how == outcome::done), change.why);
+    const auto again = ita::open(made.content, "rows");
+    BOOST_TEST((again.report() == now));
+    const auto& grid = std::get<ita::doc::table>(again.document().body.at(0).value);
+    BOOST_TEST(grid.rows.size() == each.rows);
+    BOOST_TEST(grid.rows.at(1).cells.at(0).row_span == each.merged);
+    BOOST_TEST(grid.rows.back().cells.size() == 4u);
 }
 
 BOOST_DATA_TEST_CASE(what_is_lost_beside_the_pages_is_told, bdata::make(both), as) {
