@@ -14,9 +14,9 @@ namespace ita {
 /// Splits "๑. ประชุม" into "๑." and "ประชุม"; the marker is empty where the text starts with none.
 ///
 /// Markers: a number, also a Roman one up to XXXIX, or one Thai letter with a full stop or bracket ("๑." "1)" "(๑)"
-/// "๑.๑" "iv)" "ก."), or - – • at the start. A letter with a full stop needs a blank behind it ("จ.ตัวอย่าง" has none). "๑.๕" is a marker but before a unit
-/// ("๑.๕ เท่า", "๑๐.๓๐ น."); numbers of four digits are years. Both halves are views into `typed`; only blanks stand
-/// between them.
+/// "๑.๑" "iv)" "ก."), or - – • at the start. A letter with a full stop needs a blank behind it ("จ.ตัวอย่าง" has none).
+/// "๑.๕" is a marker but before a unit ("๑.๕ เท่า", "๑๐.๓๐ น."); numbers of four digits are years. Both halves are views
+/// into `typed`; only blanks stand between them.
 [[nodiscard]] std::pair<std::string_view, std::string_view> split_marker(std::string_view typed) noexcept;
 
 /// How many lists may stand in one another: a list of steps, and seven below it.

@@ -57,9 +57,9 @@ struct report {
 
 /// Numbers measures, and their steps, results and outcomes, anew.
 ///
-/// Each list counts from 1 in the form and the digits of its first marker: "(1)", "ก.", "iv)", "๑.๑" under the number it now
-/// stands under. Bullets stay, and a list that begins with one stays a list of bullets. A list without any marker gets
-/// ๑. ๒. ๓. (1. 2. 3. where `thai` is false), none where it has one entry, and dashes where it is nested.
+/// Each list counts from 1 in the form and the digits of its first marker: "(1)", "ก.", "iv)", "๑.๑" under the number
+/// it now stands under. Bullets stay, and a list that begins with one stays a list of bullets. A list without any
+/// marker gets ๑. ๒. ๓. (1. 2. 3. where `thai` is false), none where it has one entry, and dashes where it is nested.
 void renumber(report& what, bool thai = true);
 
 }  // namespace ita
