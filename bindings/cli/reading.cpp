@@ -43,6 +43,11 @@ read_options read_options_of(const reading_options& o) {
 
 file opened(const std::string& name, const read_options& how) { return open(input(name), called(name), how); }
 
+void add_renumber_option(CLI::App& to, bool& into) {
+    to.add_flag("--renumber", into,
+                "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+}
+
 void add_signatures_option(CLI::App& to, bool& into) {
     to.add_flag("--drop-signatures", into,
                 "take the digital signatures off; a document that bears some is not changed without");

@@ -25,6 +25,9 @@ void add_language_option(CLI::App& app, ita::language& into);
 /// A file, or standard input for "-".
 [[nodiscard]] file opened(const std::string& name, const read_options& how);
 
+/// --renumber, of commands that write reports.
+void add_renumber_option(CLI::App& to, bool& into);
+
 /// --drop-signatures, of commands that change documents.
 void add_signatures_option(CLI::App& to, bool& into);
 

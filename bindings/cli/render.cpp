@@ -168,8 +168,7 @@ void add_ways(CLI::App& command, render_options& o) {
     add_choice(command, "--to", o.as, formats, "the format, where the name of the document does not tell it");
     add_choice(command, "--digits", o.digits, digit_kinds, "write digits as ๑๒๓, as 123, or as typed");
     add_choice(command, "--compression", o.how, compressions, "time against size of the file");
-    command.add_flag("--renumber", o.renumber,
-                     "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+    add_renumber_option(command, o.renumber);
     add_signatures_option(command, o.drop_signatures);
     add_language_option(command, o.language);
     add_reading_options(command, o.reading);

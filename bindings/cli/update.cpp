@@ -106,8 +106,7 @@ void add_update(CLI::App& app) {
     command->add_option("--track", o->author, "mark the changes as tracked ones of AUTHOR, to be accepted or rejected")
         ->type_name("AUTHOR")
         ->check(is_named);
-    command->add_flag("--renumber", o->renumber,
-                      "count measures, steps, results and outcomes anew, each list in the form of its first marker");
+    add_renumber_option(*command, o->renumber);
     add_signatures_option(*command, o->drop_signatures);
     add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
