@@ -7,6 +7,8 @@
 
 #include <ita/base/error.hpp>
 
+#include "patch/prefix.hpp"
+#include "xml/blank.hpp"
 #include "xml/scan.hpp"
 
 namespace ita::patching {
@@ -43,15 +45,13 @@ std::string words_of(const doc::trace& in, const piece& text) {
 
 /// <text:s/>, of ODF alone.
 bool stands_for_blanks(const doc::trace& in, const piece& element) {
-    const auto tag = bytes_of(in, element.raw).substr(1);
-    const auto name = tag.substr(0, tag.find_first_of(" \t\r\n/>"));
-    return name.substr(name.find(':') + 1) == "s";
+    return local_name(name_at(bytes_of(in, element.raw))) == "s";
 }
 
 /// Tabs and line ends of a file are blanks.
 std::string with_blanks(std::string words) {
     for (char& c : words)
-        if (c == '\t' || c == '\n' || c == '\r') c = ' ';
+        if (xml::is_blank(c)) c = ' ';
     return words;
 }
 
@@ -259,6 +259,7 @@ std::vector<xml::splice> editor::shown_instead() const {
     for (const auto& each : words_)
         for (auto& gone : by_->shown_instead(*in_, at(each.paragraph))) all.try_emplace(gone.where.from, gone);
     std::vector<xml::splice> made;
+    made.reserve(all.size());
     for (auto& [from, gone] : all) made.push_back(std::move(gone));
     return made;
 }
@@ -291,8 +292,6 @@ namespace {
 
 constexpr std::string_view wrapper_start = "<x>";
 constexpr std::string_view wrapper_end = "</x>";
-
-std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
 
 bool holds(const std::vector<std::string_view>& names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();

@@ -1,9 +1,14 @@
 #include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "patch/dialect.hpp"
 #include "patch/prefix.hpp"
+#include "xml/scan.hpp"
 
 namespace ita::patching {
 namespace {
@@ -11,7 +16,36 @@ namespace {
 constexpr std::string_view values[] = {"value", "date-value", "time-value", "boolean-value", "string-value", "formula"};
 constexpr std::string_view kinds_of_values[] = {"value-type", "currency"};
 
-std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
+/// Tables, rows and cells, each with the one that it stands in.
+class table_elements {
+  public:
+    explicit table_elements(const doc::trace& in) {
+        all_.reserve(in.elements.size());
+        for (const auto& [number, where] : in.elements) all_.push_back({where});
+        std::ranges::sort(all_, {}, &element::from);
+        for (std::size_t i = 1; i < all_.size(); ++i) {
+            auto& mine = all_[i].around = i - 1;
+            while (mine != none && all_[mine].where.to <= all_[i].from()) mine = all_[mine].around;
+        }
+    }
+
+    /// The smallest that a paragraph stands in.
+    [[nodiscard]] std::optional<byte_range> around(byte_range paragraph) const {
+        const auto behind = std::ranges::lower_bound(all_, paragraph.from, {}, &element::from) - all_.begin();
+        for (auto i = static_cast<std::size_t>(behind) - 1; i != none; i = all_[i].around)
+            if (paragraph.to < all_[i].where.to) return all_[i].where;
+        return std::nullopt;
+    }
+
+  private:
+    static constexpr auto none = static_cast<std::size_t>(-1);
+    struct element {
+        byte_range where{};
+        std::size_t around = none;
+        [[nodiscard]] std::size_t from() const noexcept { return where.from; }
+    };
+    std::vector<element> all_{};  ///< in the order in which they begin
+};
 
 /// At the start tag of an element.
 xml::scanner start_of(const doc::trace& in, byte_range element) {
@@ -20,18 +54,9 @@ xml::scanner start_of(const doc::trace& in, byte_range element) {
     return tag;
 }
 
-/// The smallest element of a table that a paragraph stands in.
-std::optional<byte_range> smallest_around(const doc::trace& in, byte_range paragraph) {
-    std::optional<byte_range> found;
-    for (const auto& [number, each] : in.elements)
-        if (each.from < paragraph.from && paragraph.to < each.to && (!found || each.size() < found->size()))
-            found = each;
-    return found;
-}
-
 class odt_words final : public dialect {
   public:
-    explicit odt_words(const doc::trace& of) : text_(paragraph_prefix(of)) {}
+    explicit odt_words(const doc::trace& of) : text_(paragraph_prefix(of)), tables_(of) {}
 
     // Source: ODF 1.3 part 3, 6.1.2 to 6.1.5: blanks behind a blank are an element.
     [[nodiscard]] std::string within(std::string_view words, ends at_ends) const override {
@@ -62,8 +87,8 @@ class odt_words final : public dialect {
                                       std::string_view words) const override {
         const auto paragraph = std::string_view(in.text).substr(empty.whole.from, empty.whole.to - empty.whole.from);
         if (!is_empty_tag(paragraph)) return {{empty.content.to, empty.content.to}, within(words, alone)};
-        const auto name = paragraph.substr(1, paragraph.find_first_of(" \t\r\n/>") - 1);
-        return {{empty.whole.to - 2, empty.whole.to}, fmt::format(">{}</{}>", within(words, alone), name)};
+        return {{empty.whole.to - 2, empty.whole.to},
+                fmt::format(">{}</{}>", within(words, alone), name_at(paragraph))};
     }
 
     [[nodiscard]] std::optional<xml::splice> keeping_blanks(const doc::trace&, const doc::piece&) const override {
@@ -74,7 +99,7 @@ class odt_words final : public dialect {
     // Source: ODF 1.3 part 3, 9.1.4 and 19.385 office:value-type.
     [[nodiscard]] std::vector<xml::splice> shown_instead(const doc::trace& in,
                                                          const doc::traced_paragraph& of) const override {
-        const auto cell = smallest_around(in, of.whole);
+        const auto cell = tables_.around(of.whole);
         if (!cell) return {};
         const auto tag = start_of(in, *cell);
         std::vector<xml::splice> all;
@@ -135,6 +160,7 @@ class odt_words final : public dialect {
 
     std::string text_;
     std::string item_ = text_ + "list-item";
+    table_elements tables_;
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "patch/arrangement.hpp"
 #include "patch/prefix.hpp"
 #include "patch/revision.hpp"
+#include "xml/blank.hpp"
 
 namespace ita::patching {
 namespace {
@@ -163,9 +164,8 @@ class odt_marking {
         std::string words(raw(change.raw));
         if (change.in->is_text) {
             const auto blank = fmt::format("<{}s/>", text_);
-            const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-            if (is_blank(words.back())) words.replace(words.size() - 1, 1, blank);
-            if (is_blank(words.front())) words.replace(0, 1, blank);
+            if (xml::is_blank(words.back())) words.replace(words.size() - 1, 1, blank);
+            if (xml::is_blank(words.front())) words.replace(0, 1, blank);
         }
         const auto run = raw(change.in->run);
         const auto span = fmt::format("<{}span ", text_);

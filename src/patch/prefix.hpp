@@ -1,4 +1,4 @@
-// src/patch/prefix.hpp - the prefix that a file gives to the names of its format.
+// src/patch/prefix.hpp - names of elements as a file has them, and the prefix that it gives to those of its format.
 #pragma once
 
 #include <string>
@@ -8,9 +8,17 @@
 
 namespace ita::patching {
 
+/// "w:p" of "<w:p …>".
+[[nodiscard]] inline std::string_view name_at(std::string_view markup) {
+    return markup.substr(1, markup.find_first_of(" \t\r\n/>") - 1);
+}
+
+/// "p" of "w:p".
+[[nodiscard]] inline std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
+
 /// "w:" of "<w:p …>"; empty where the names have none.
 [[nodiscard]] inline std::string prefix_at(std::string_view markup) {
-    const auto name = markup.substr(1, markup.find_first_of(" \t\r\n/>") - 1);
+    const auto name = name_at(markup);
     const auto colon = name.find(':');
     return colon == name.npos ? std::string() : std::string(name.substr(0, colon + 1));
 }

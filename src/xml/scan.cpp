@@ -11,13 +11,12 @@
 #include "base/letters.hpp"
 #include "base/many_letters.hpp"
 #include "base/short_text.hpp"
+#include "xml/blank.hpp"
 
 namespace ita::xml {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-
-constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // Bytes of names: ASCII as XML 1.0, 2.3 lists it, and everything beyond ASCII, where no producer errs.
 enum name_byte : unsigned char { in_no_name, within_name, starts_name };
@@ -85,7 +84,7 @@ scanner::scanner(std::string_view text, location where, const limits& most, enco
       most_attributes_(most.xml_attributes),
       longest_name_(most.xml_name),
       type_(type) {
-    if (found == encoding::utf8_with_mark) at_ = 3;
+    if (found == encoding::utf8_with_mark) at_ = byte_order_mark.size();
     open_.reserve(usual_depth);
     attributes_.reserve(usual_depth);
     read_declaration(found);

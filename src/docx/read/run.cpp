@@ -8,6 +8,7 @@
 #include "docx/read/symbols.hpp"
 #include "docx/read/values.hpp"
 #include "docx/run.hpp"
+#include "xml/blank.hpp"
 #include "xml/encoding.hpp"
 
 namespace ita::docx {
@@ -75,8 +76,7 @@ bool has_blank_but_space(std::string_view text) noexcept {
 }
 
 bool has_blank_at_end(std::string_view text) {
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    return !text.empty() && (is_blank(text.front()) || is_blank(text.back()));
+    return !text.empty() && (xml::is_blank(text.front()) || xml::is_blank(text.back()));
 }
 
 }  // namespace
@@ -105,8 +105,7 @@ void story_reader::read_t(xml::cursor t, words& into) {
     if (has_blank_at_end(text) && !keeps_blanks(t)) text = trimmed(text);
     if (has_blank_but_space(text)) {
         room = text;
-        std::ranges::replace_if(
-            room, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+        std::ranges::replace_if(room, xml::is_blank, ' ');
         text = room;
     }
     add_text(text, t, into);

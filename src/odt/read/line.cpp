@@ -2,15 +2,15 @@
 
 #include <utility>
 
+#include "xml/blank.hpp"
+
 namespace ita::odt {
 namespace {
-
-constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// Whether no blank but ' ' stands in it and none beside another, so that nothing collapses. Without a branch, so that
 /// many bytes are looked at at once.
 bool is_even(std::string_view words) noexcept {
-    unsigned odd = !words.empty() && words[0] != ' ' && is_blank(words[0]);
+    unsigned odd = !words.empty() && words[0] != ' ' && xml::is_blank(words[0]);
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto before = static_cast<unsigned char>(words[i - 1]), now = static_cast<unsigned char>(words[i]);
         odd |= static_cast<unsigned>(now < ' ') |
@@ -49,7 +49,7 @@ void line::add_uneven(std::string_view words, const manner& how, std::vector<str
     std::string* text = nullptr;
     for (std::size_t at = 0; at < words.size();) {
         auto end = at;
-        while (end < words.size() && !is_blank(words[end])) ++end;
+        while (end < words.size() && !xml::is_blank(words[end])) ++end;
         const bool one_blank = end < words.size() && (end > at || !collapses_);
         if (text == nullptr && (end > at || one_blank)) text = &words_in(how);
         if (end > at) text->append(words, at, end - at), collapses_ = ends_blank_ = false;

@@ -1,6 +1,7 @@
 // src/odt/read/signatures.cpp - digital signatures: files beside the manifest, which may list them.
-#include <algorithm>
 #include "odt/read.hpp"
+
+#include <algorithm>
 
 #include "odt/namespaces.hpp"
 #include "xml/leave_out.hpp"

@@ -21,9 +21,6 @@ namespace {
 /// In bytes, three a Thai letter.
 constexpr std::size_t longest_title = 700;
 constexpr std::size_t longest_heading_line = 360;
-/// Both word processors name their styles of headings so.
-constexpr std::string_view heading_style = "Heading";
-
 /// A part of a line, as line breaks leave it.
 struct front_piece {
     fragment words{};
@@ -280,7 +277,7 @@ class front_reader {
             if (p.of == before || p.in_table || p.on_edge || is_rule(p.words.text) ||
                 is_section_line(p.words.text, by_))
                 continue;
-            if (p.of->of->style.starts_with(heading_style) || is_typed_heading(*p.of)) continue;
+            if (has_heading_style(*p.of) || is_typed_heading(*p.of)) continue;
             before = p.of;
             const auto words = p.words.part(trimmed(std::string_view(
                 p.words.text.data(),

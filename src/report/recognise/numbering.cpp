@@ -16,16 +16,14 @@ namespace {
 
 constexpr std::u32string_view list_letters = U"กขคงจฉชซฌญ";
 
-bool is_figure(char c) noexcept { return c >= '0' && c <= '9'; }
-
 /// Takes "1.2.3" from the start of a key.
 void take_numbers(std::string_view& key, numbering& to) noexcept {
-    while (!key.empty() && is_figure(key.front()) && to.levels < to.numbers.size()) {
+    while (!key.empty() && is_ascii_digit(key.front()) && to.levels < to.numbers.size()) {
         const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), to.numbers[to.levels]);
         if (error != std::errc{}) return;
         ++to.levels;
         key.remove_prefix(static_cast<std::size_t>(end - key.data()));
-        if (key.size() < 2 || key[0] != '.' || !is_figure(key[1])) return;
+        if (key.size() < 2 || key[0] != '.' || !is_ascii_digit(key[1])) return;
         key.remove_prefix(1);
     }
 }
@@ -117,7 +115,8 @@ std::string_view first_word(std::string_view text) noexcept {
 
 bool names_time(std::string_view word) {
     const auto key = matching_key(word);
-    return (!key.empty() && (is_figure(key.front()) || is_figure(key.back()))) || month_from(word).has_value();
+    return (!key.empty() && (is_ascii_digit(key.front()) || is_ascii_digit(key.back()))) ||
+           month_from(word).has_value();
 }
 
 /// "มกราคม - มีนาคม", "ไตรมาสที่ ๑ - ๒".

@@ -69,10 +69,6 @@ std::size_t column_of_names(const grid& in, const vocabulary& by) {
     return names_in(in, 1, by) > names_in(in, 0, by) ? 1 : 0;
 }
 
-}  // namespace
-
-namespace {
-
 struct names_told {
     std::set<column_field> fields{};
     std::size_t labelled = 0;

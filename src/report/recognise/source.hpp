@@ -102,6 +102,9 @@ class source {
 [[nodiscard]] inline fragment trimmed(const fragment& words) noexcept { return words.part(trimmed(words.text)); }
 [[nodiscard]] inline fragment whole(const line& of) noexcept { return {&of, of.text}; }
 
+/// Whether a line is a heading by its style: both word processors name theirs so.
+[[nodiscard]] inline bool has_heading_style(const line& of) noexcept { return of.of->style.starts_with("Heading"); }
+
 /// Whether all words of a line are bold.
 [[nodiscard]] bool is_bold(const line& of) noexcept;
 
