@@ -21,7 +21,7 @@ zip::signatures signatures_in(const file& which, const limits& most) {
 
 }  // namespace
 
-bool is_signed(const file& which) { return !signatures_in(which, {}).members.empty(); }
+bool is_signed(const file& which, const read_options& how) { return !signatures_in(which, how.limits).members.empty(); }
 
 file without_signatures(const file& from, const read_options& how) {
     const auto found = signatures_in(from, how.limits);

@@ -265,7 +265,7 @@ like_file render_like(const file& house, const report& given, const like_options
         if (content) now = reopened(*content, now, how.read);
         return content.has_value();
     };
-    if (is_signed(house)) return fill_table(now, what, how.read, made), made;
+    if (is_signed(house, how.read)) return fill_table(now, what, how.read, made), made;
     const named_words words(what, how.digits);
     const bool filled = go_on_with(filling(house, words, how.read, made.notes).run());
     go_on_with(with_rows_begun(now, what, how.read));

@@ -111,7 +111,8 @@ class updating {
 
     updated_file run() {
         if (changes_.empty()) return {{}, from_.to_bytes()};
-        if (is_signed(from_)) return refused("the file is digitally signed, and any change would break its signatures");
+        if (is_signed(from_, how_))
+            return refused("the file is digitally signed, and any change would break its signatures");
         const bool is_converted = from_.format() == format::fodt && in_.part.text != as_text(from_.to_bytes());
         if (!in_.part.is_utf8 || is_converted) return refused("the file is not in UTF-8");
         numbers possible;

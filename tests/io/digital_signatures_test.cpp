@@ -124,6 +124,18 @@ BOOST_AUTO_TEST_CASE(what_is_not_signed_stays_as_it_is) {
     BOOST_TEST((ita::without_signatures(from).to_bytes() == from.to_bytes()));
 }
 
+BOOST_AUTO_TEST_CASE(a_file_is_asked_within_the_limits_that_it_was_opened_with) {
+    auto all = texts_of(ita::to_bytes(three, format::docx));
+    all["word/" + std::string(ita::limits{}.entry_name, 'a')] = "";
+    ita::read_options wide;
+    wide.limits.entry_name *= 2;
+    const auto from = ita::open(packed(all), "long", wide);
+    BOOST_TEST(!ita::is_signed(from, wide));
+    const auto made = ita::update(from, retitled(), wide);
+    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
+    BOOST_TEST((made.changes[0].how == ita::outcome::done), made.changes[0].why);
+}
+
 BOOST_AUTO_TEST_CASE(signed_files_of_real_producers_lose_nothing_else) {
     const fs::path folder = ITA_SOURCE_DIR "/../shared/corpus";
     if (!fs::exists(folder)) {

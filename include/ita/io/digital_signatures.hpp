@@ -7,8 +7,8 @@ namespace ita {
 
 /// Whether a file bears digital signatures, which any change of it would break. Nothing is said of their truth.
 ///
-/// Source: ODF 1.3 part 2, Digital Signatures; ECMA-376-2, clause 13. Errors: those of open().
-[[nodiscard]] bool is_signed(const file& which);
+/// Source: ODF 1.3 part 2, Digital Signatures; ECMA-376-2, clause 13. Errors: those of open() with `how`.
+[[nodiscard]] bool is_signed(const file& which, const read_options& how = {});
 
 /// The same document without its digital signatures; all but them, and what tells of them, stays byte for byte.
 ///
