@@ -4,158 +4,20 @@
 #include <map>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include <ita/base/thai.hpp>
 #include <ita/report/item.hpp>
 
-#include "base/letters.hpp"
-#include "report/recognise/labels.hpp"
+#include "report/recognise/named_lines.hpp"
 #include "report/recognise/numbering.hpp"
 
 namespace ita::recognising {
 namespace {
 
-/// Both word processors name their styles of headings so.
-constexpr std::string_view heading_style = "Heading";
-
-struct outline_line {
-    const line* of = nullptr;
-    fragment words{};
-    std::optional<label_found> label{};
-};
-
 bool ends_report(const fragment& words, const vocabulary& by) {
     const auto key = matching_key(words.text);
     return by.signing.begins(key) || by.annex.begins(key);
-}
-
-/// "มาตรการส่งเสริมคุณธรรม…" alone on its line titles the paper, not a measure.
-bool is_title_of_all(const label_found& label) {
-    constexpr std::size_t longest_name = 60;
-    return label.field == column_field::measure && label.rest.text.empty() && label.marker.in == nullptr &&
-           label.heading.size() > longest_name;
-}
-
-/// A line cut at tabs behind which another name stands: "ผู้รับผิดชอบ: กองคลัง   ระยะเวลา: …".
-std::vector<fragment> parts_of(const line& of, const vocabulary& by) {
-    std::vector<fragment> parts;
-    auto rest = of.text;
-    for (auto tab = rest.find('\t'); tab != rest.npos; tab = rest.find('\t', tab + 1)) {
-        if (!label_of({&of, rest.substr(tab + 1)}, by)) continue;
-        parts.push_back(trimmed(fragment{&of, rest.substr(0, tab)}));
-        rest.remove_prefix(tab + 1);
-        tab = 0;
-    }
-    parts.push_back(trimmed(fragment{&of, rest}));
-    return parts;
-}
-
-/// What stands before a colon, short and without figures; empty where nothing does.
-std::string_view before_colon(std::string_view text) {
-    constexpr std::size_t longest = 100;
-    const auto head = trimmed(split_marker(text.substr(0, text.find(':'))).second);
-    const bool is_name = text.find(':') != text.npos && head.size() <= longest && starts_thai(head) &&
-                         matching_key(head).find_first_of("0123456789") == std::string::npos;
-    return is_name ? head : std::string_view{};
-}
-
-std::vector<outline_line> lines_to_read(const std::vector<const line*>& lines, const vocabulary& by,
-                                        std::vector<std::size_t>& line_of) {
-    std::vector<outline_line> made;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        for (const auto& words : parts_of(*lines[i], by)) {
-            auto label = label_of(words, by);
-            if (label && is_title_of_all(*label)) label.reset();
-            made.push_back({lines[i], words, std::move(label)});
-            line_of.push_back(i);
-        }
-    return made;
-}
-
-/// What is like a name, less surely than a line by itself must be.
-heading_match likely_match(std::string_view head, const vocabulary& by) {
-    constexpr double likely = 0.7;
-    const auto match = by.heading(head);
-    const bool known = match.score >= likely && !is_named_time(match, head) && match.field != column_field::number;
-    return known ? match : heading_match{};
-}
-
-label_found likely_name(std::string_view head, const fragment& rest, const vocabulary& by) {
-    const auto match = likely_match(head, by);
-    return {match.field, std::string(head), {}, trimmed(rest), match.instead};
-}
-
-/// "ช่องทางเผยแพร่ : …" in one measure after the other names a field, and so does a line that is like a name and comes
-/// again.
-void name_what_recurs(std::vector<outline_line>& lines, const vocabulary& by) {
-    constexpr std::size_t longest = 150;
-    std::unordered_map<std::string, std::size_t> times;
-    const auto head_of = [&](const outline_line& each) {
-        const auto head = each.label ? std::string_view{} : before_colon(each.words.text);
-        const bool alone = !each.label && head.empty() && each.words.text.size() <= longest;
-        return alone ? trimmed(split_marker(each.words.text).second) : head;
-    };
-    for (const auto& each : lines) ++times[matching_key(each.label ? each.label->heading : head_of(each))];
-    bool below_name = false;  // what stands below a name on its own line is its text, however often it comes again
-    for (auto& each : lines) {
-        const auto head = head_of(each);
-        const bool is_text = below_name && each.words.text.find(':') == std::string_view::npos;
-        if (!each.words.text.empty()) below_name = each.label && each.label->rest.text.empty();
-        if (head.empty() || is_text || times[matching_key(head)] < 2) continue;
-        const auto behind = static_cast<std::size_t>(head.data() - each.words.text.data()) + head.size();
-        const auto colon = each.words.text.find(':', behind);
-        const auto rest = colon == std::string_view::npos ? each.words.text.size() : colon + 1;
-        if (colon != std::string_view::npos || likely_match(head, by).is_known())
-            each.label = likely_name(head, each.words.part(each.words.text.substr(rest)), by);
-        below_name = each.label && each.label->rest.text.empty();
-    }
-}
-
-/// A name that two fields have means the one that no other name does.
-void settle(std::vector<outline_line>& lines) {
-    std::map<column_field, std::set<std::string>> names;
-    for (const auto& each : lines)
-        if (each.label) names[each.label->field].insert(matching_key(each.label->heading));
-    for (auto& each : lines)
-        if (each.label && each.label->instead != column_field::extra && !names.contains(each.label->instead) &&
-            names[each.label->field].size() > 1)
-            each.label->field = each.label->instead;
-}
-
-/// How names of fields look that have lines of their own.
-struct look_of_names {
-    std::set<std::string> styles{};  ///< of headings
-    bool bold = false;               ///< all of them, and two at least
-};
-
-look_of_names look_of(const std::vector<outline_line>& lines) {
-    std::map<std::string, std::size_t> styles;
-    std::size_t bold = 0;
-    std::size_t all = 0;
-    for (const auto& each : lines) {
-        if (!each.label || !each.label->rest.text.empty() || each.label->field == column_field::measure) continue;
-        ++all;
-        bold += is_bold(*each.of) ? 1 : 0;
-        if (each.of->of->style.starts_with(heading_style)) ++styles[each.of->of->style];
-    }
-    look_of_names made{.bold = bold > 1 && bold == all};
-    for (const auto& [style, times] : styles)
-        if (times > 1) made.styles.insert(style);
-    return made;
-}
-
-/// A line of that look names what it is like, less surely than it must be by itself.
-void name_by_look(std::vector<outline_line>& lines, const look_of_names& look, const vocabulary& by) {
-    constexpr std::size_t longest = 150;
-    for (auto& each : lines) {
-        const auto text = each.words.text;
-        if (each.label || text.empty() || text.size() > longest || !split_marker(text).first.empty()) continue;
-        const bool looks = look.styles.contains(each.of->of->style) || (look.bold && is_bold(*each.of));
-        if (looks && likely_match(text, by).is_known())
-            each.label = likely_name(text, each.words.part(text.substr(text.size())), by);
-    }
 }
 
 /// Reads lines from one that titles the first measure; how titles are told is decided before.
@@ -223,7 +85,7 @@ class outline_reader {
         if (after.field == leads.field && (after.field != column_field::extra || after.heading == leads.heading))
             return true;
         const auto& style = lines_[i].of->of->style;
-        return (style.starts_with(heading_style) && style == lines_[made_.first].of->of->style) ||
+        return (has_heading_style(*lines_[i].of) && style == lines_[made_.first].of->of->style) ||
                (number_at(i).follows(last_) && told_.contains(name_of(after)));
     }
 
@@ -274,7 +136,7 @@ class outline_reader {
     [[nodiscard]] bool looks_as_title(std::size_t i) const {
         const auto& title = *lines_[made_.first].of;
         const auto& mine = *lines_[i].of;
-        if (mine.of->style.starts_with(heading_style)) return mine.of->style == title.of->style;
+        if (has_heading_style(mine)) return mine.of->style == title.of->style;
         return !look_.bold && is_bold(title) && is_bold(mine) && !is_bold(*lines_[i - 1].of) &&
                number_at(i).by == counter::none;
     }
@@ -285,7 +147,7 @@ class outline_reader {
         last_ = number_at(i);
         named_.clear();
         told_.clear();
-        const auto& [of, words, label] = lines_[i];
+        const auto& [of, number, words, label] = lines_[i];
         auto& measure = made_.drafts.emplace_back();
         add_words(words, of->of->label ? &*of->of->label : nullptr, seam::paragraph, measure.of(field_));
     }
@@ -397,16 +259,13 @@ std::optional<outline> best_reading(const std::vector<outline_line>& lines, cons
 }  // namespace
 
 std::optional<outline> outline_of(const std::vector<const line*>& lines, const vocabulary& by, bool subject) {
-    std::vector<std::size_t> line_of;
-    auto read = lines_to_read(lines, by, line_of);
-    name_what_recurs(read, by);
-    name_by_look(read, look_of(read), by);
+    auto read = named_lines(lines, by);
     if (!tells_enough(read, subject)) return std::nullopt;
     settle(read);
     auto found = best_reading(read, by, subject);
     if (!found) return found;
-    found->first = line_of[found->first];
-    found->last = found->last < line_of.size() ? line_of[found->last] : lines.size();
+    found->first = read[found->first].number;
+    found->last = found->last < read.size() ? read[found->last].number : lines.size();
     return found;
 }
 
