@@ -235,9 +235,10 @@ class recogniser {
     /// A short line over a table that holds no measures names it.
     [[nodiscard]] bool is_caption(std::size_t i) const {
         const auto& text = from_.flow()[i].words->text;
-        if (text.size() > longest_title_above || by_.lead_in.ends(matching_key(text))) return false;
-        const auto table = table_below(i);
-        return table < first_;
+        // Blank lines are not looked behind each by itself, or a page of them would take long.
+        if (is_blank_text(text) || text.size() > longest_title_above || by_.lead_in.ends(matching_key(text)))
+            return false;
+        return table_below(i) < first_;
     }
 
     /// The table that a line stands over, blank lines between; the end of all where it stands over none.
@@ -329,8 +330,9 @@ class recogniser {
                 for (const auto& cell : block.table->cells)
                     lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
         const auto& all = found_.report.signatures;
+        constexpr std::ptrdiff_t most = 100;  // each is looked for in all lines
         std::vector<fragment> positions;
-        for (auto each = all.rbegin(); each != all.rend(); ++each)
+        for (auto each = all.rbegin(); each != all.rend() && each - all.rbegin() < most; ++each)
             for (const auto* l : lines)
                 if (const auto at = l->text.find(each->position); !each->position.empty() && at != l->text.npos)
                     positions.push_back({l, l->text.substr(at, each->position.size())});

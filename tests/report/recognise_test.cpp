@@ -64,6 +64,22 @@ BOOST_AUTO_TEST_CASE(every_place_holds_words_of_its_field) {
         }
 }
 
+// In 30 seconds, of which each takes less than one; looked through anew for each line or tab they take minutes.
+constexpr std::size_t many = 200'000;
+
+BOOST_AUTO_TEST_CASE(pages_of_blank_lines_are_gone_over_once, *boost::unit_test::timeout(30)) {
+    const auto layout = layouts::all().front();
+    auto paper = layout.paper;
+    paper.body.insert(paper.body.begin(), many, ita::doc::block(ita::doc::paragraph{}));
+    BOOST_TEST((ita::recognise(paper).report == layout.expected));
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_tabs_is_gone_over_once, *boost::unit_test::timeout(30)) {
+    ita::doc::document paper;
+    paper.body.push_back(ita::doc::paragraph{.content = {ita::doc::run{"ก" + std::string(many, '\t') + "ข"}}});
+    BOOST_CHECK_THROW((void)ita::recognise(paper), ita::error);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_report_is_refused_with_the_nearest_thing_found) {
     const auto is_told = [](const ita::error& problem) {
         return problem.code() == ita::errc::no_report && problem.message().find("found") != std::string::npos;

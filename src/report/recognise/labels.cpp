@@ -81,8 +81,8 @@ std::optional<label_found> label_of(const fragment& given, const vocabulary& by)
     if (words.text.empty()) return std::nullopt;
     if (auto titled = numbered_title(words, by)) return titled;
     if (named_number(words.text, by)) return std::nullopt;
-    const auto colon = words.text.find(':');
-    if (colon != words.text.npos && colon <= longest_label)
+    const auto colon = words.text.substr(0, longest_label + 1).find(':');
+    if (colon != words.text.npos)
         if (auto found =
                 label_if(words, words.text.substr(0, colon), words.text.substr(colon + 1), sure_before_colon, by))
             return found;
