@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,7 +17,7 @@ namespace ita::patching {
 class emptied_rows {
   public:
     /// `all` are the changes that are made at once.
-    emptied_rows(const known_file& in, const std::vector<change>& all);
+    emptied_rows(const known_file& in, const std::vector<change>& all) : in_(in), all_(all) {}
 
     /// Whether the row that a paragraph stands in goes.
     [[nodiscard]] bool holds(const doc::path& at) const;
@@ -24,12 +26,14 @@ class emptied_rows {
     void remove(const doc::path& at, const std::string& here, editor& to) const;
 
   private:
-    [[nodiscard]] bool leaves(const std::string& field) const;
-    [[nodiscard]] bool goes(std::size_t table, std::size_t row) const;
+    using pointers = std::set<std::string, std::less<>>;
+    /// Entries that are taken out of lists into which nothing comes.
+    [[nodiscard]] pointers leaving() const;
+    [[nodiscard]] bool goes(std::size_t table, std::size_t row, const pointers& leaving) const;
     void shorten(std::size_t table, std::size_t row, editor& to) const;
 
     const known_file& in_;
-    std::vector<std::string> leaving_{};  ///< pointers of what is taken out and has nothing come beside it
+    const std::vector<change>& all_;
 };
 
 }  // namespace ita::patching

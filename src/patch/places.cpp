@@ -58,9 +58,8 @@ bool places::has_others(const doc::path& first, const doc::path& last, const std
 
 std::vector<placed> places::in_row(std::size_t in_body, std::size_t row) const {
     std::vector<placed> found;
-    auto each = std::ranges::lower_bound(in_order_, doc::path(in_body), {}, &placed::at);
-    for (; each != in_order_.end() && each->at[0] == in_body; ++each)
-        if (each->at.size() > 1 && each->at[1] == row) found.push_back(*each);
+    auto each = std::ranges::lower_bound(in_order_, doc::path(in_body).into(row, 0, 0), {}, &placed::at);
+    for (; each != in_order_.end() && each->at[0] == in_body && each->at[1] == row; ++each) found.push_back(*each);
     return found;
 }
 
