@@ -192,10 +192,21 @@ class odt_marking {
         for (std::size_t from = 0; from < all.size();) {
             auto to = from + 1;
             while (to < all.size() && all[to].how == all[from].how && all[to].edit == all[from].edit) ++to;
-            if (all[from].how == fate::comes) mark_coming(all, from, to, from >= behind_last);
-            if (all[from].how == fate::leaves) mark_leaving(all, from, to, from >= behind_last);
+            const bool is_last = from >= behind_last || (from > 0 && ends_in_change(all[from - 1]));
+            if (all[from].how == fate::comes) mark_coming(all, from, to, is_last);
+            if (all[from].how == fate::leaves) mark_leaving(all, from, to, is_last);
             from = to;
         }
+    }
+
+    /// Whether words change at the very end of a paragraph that stays. LibreOffice makes one change of that and of one
+    /// that begins with the next paragraph, and would lose the mark between them.
+    [[nodiscard]] bool ends_in_change(const placed_block& block) const {
+        return block.how == fate::stays && std::ranges::any_of(edits_.words, [&](const paragraph_change& each) {
+                   if (each.of->whole.from != block.what.span().from || each.all.empty()) return false;
+                   const auto& last = each.all.back();
+                   return last.in == nullptr || (last.in == &each.of->pieces.back() && last.raw.to == last.in->raw.to);
+               });
     }
 
     /// The nearest block that stands in the text after the edits.
