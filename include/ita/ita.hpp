@@ -13,6 +13,7 @@
 #include <ita/base/thai.hpp>
 #include <ita/base/thai_date.hpp>
 #include <ita/base/utf8.hpp>
+#include <ita/base/watch.hpp>
 
 #include <ita/doc/block.hpp>
 #include <ita/doc/document.hpp>

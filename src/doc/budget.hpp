@@ -6,6 +6,7 @@
 #include <ita/base/limits.hpp>
 #include <ita/base/location.hpp>
 
+#include "base/work.hpp"
 #include "doc/contents.hpp"
 
 namespace ita::doc {
@@ -20,6 +21,7 @@ class budget {
     /// Paragraphs, rows and cells.
     template <class Cursor>
     void take_blocks(std::size_t count, const Cursor& at) {
+        look_up();
         take({.blocks = 1}, count, at);
     }
     /// Bytes of words that a style, a list or a link says for many: short ones are not worth counting.

@@ -5,6 +5,7 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/work.hpp"
 #include "doc/frame.hpp"
 
 namespace ita::doc {
@@ -27,10 +28,13 @@ void pour_table(const table& from, sink& into) {
 
 void pour(const document& from, sink& into) {
     into.open(from);
-    for (const auto& each : from.body)
+    std::size_t done = 0;
+    for (const auto& each : from.body) {
+        look_up(done++, from.body.size());
         std::visit(cases{[&](const paragraph& p) { into.add(p); }, [&](const table& t) { pour_table(t, into); },
                          [](const opaque&) {}},
                    each.value);
+    }
 }
 
 void collector::open(const document& frame) { document_ = without_body(frame); }

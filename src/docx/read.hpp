@@ -18,8 +18,8 @@ namespace ita::docx {
 /// labels of lists are those that a page shows; what is not modelled becomes a doc::opaque and one note for each kind.
 /// `told` takes which bytes of the main part the text was read from.
 ///
-/// Errors: those of zip::reader and xml::document; errc::unknown_format where it is no text document;
-/// errc::missing_part without a main part; errc::limit_reached.
+/// Errors: those of zip::reader and xml::document; errc::spreadsheet, presentation or unknown_format where it is no
+/// text document; errc::missing_part without a main part; errc::limit_reached.
 [[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts,
                                  doc::trace* told = nullptr);
 

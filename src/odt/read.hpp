@@ -16,8 +16,8 @@ namespace ita::odt {
 /// Reads a text document of ODF 1.0 to 1.4. Tracked changes are read as accepted; what is not modelled becomes a
 /// doc::opaque and one note for each kind. `told` takes which bytes of content.xml the text was read from.
 ///
-/// Errors: those of zip::reader and xml::document; errc::encrypted; errc::unknown_format where it is no text document;
-/// errc::missing_part without content.xml; errc::limit_reached.
+/// Errors: those of zip::reader and xml::document; errc::encrypted; errc::spreadsheet, presentation or unknown_format
+/// where it is no text document; errc::missing_part without content.xml; errc::limit_reached.
 [[nodiscard]] doc::document read(const zip::reader& package, const limits& most, notes& doubts,
                                  doc::trace* told = nullptr);
 

@@ -82,6 +82,13 @@ void set(std::string& record, field where, std::uint64_t value) {
     for (std::size_t i = 0; i < where.size; ++i) record[where.at + i] = static_cast<char>(value >> (8 * i) & 0xFF);
 }
 
+bool has_end(byte_view package) noexcept {
+    // From behind, where that of a whole package stands: from the front every byte of every picture is looked at.
+    const auto all = as_text(package);
+    return all.size() >= end_record.size &&
+           all.rfind(end_record.mark, all.size() - end_record.size) != std::string_view::npos;
+}
+
 directory directory_of(byte_view package, const std::string& file) {
     const location where{.file = file};
     directory made{.all = as_text(package)};

@@ -61,6 +61,9 @@ struct directory {
 /// Errors: errc::damaged_package; errc::limit_reached for packages that need ZIP64.
 [[nodiscard]] directory directory_of(byte_view package, const std::string& file);
 
+/// Whether an end record stands in it, whatever that says; where none does, the package breaks off.
+[[nodiscard]] bool has_end(byte_view package) noexcept;
+
 /// Whether all there is to know of the members stands in the directory, and stands there so plainly that no two
 /// readers of packages differ in what it says: one end record, no comments, no further fields, names in ASCII.
 [[nodiscard]] bool is_plain(const directory& which);

@@ -13,6 +13,8 @@
 #include <string>
 #include <utility>
 
+#include "base/work.hpp"
+
 namespace ita::zip {
 namespace {
 
@@ -187,6 +189,7 @@ pressed unpressed(std::string_view text) {
 }
 
 pressed press(std::string_view text, compression how) {
+    look_up();
     return {.deflated = deflated(text, how), .size = text.size(), .crc = crc_of(0, text)};
 }
 
@@ -205,6 +208,7 @@ struct press_stream::impl {
 
     /// zlib's bytes may depend on how its input is cut, so it gets blocks of one size at fixed places.
     void spill(std::string_view part, int flush) {
+        look_up();
         if (!stream) stream.emplace(how);
         (*stream)->feed(part, flush, out.deflated);
         out.size += part.size();
@@ -232,7 +236,10 @@ void press_stream::write(std::string_view next) {
 
 std::string& press_stream::text() noexcept { return impl_->text; }
 
-void press_stream::settle() { impl_->settle(); }
+void press_stream::settle() {
+    look_up();
+    impl_->settle();
+}
 
 pressed press_stream::finish(std::string_view head) {
     if (!impl_->stream) return press(impl_->text.insert(0, head), impl_->how);

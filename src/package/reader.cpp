@@ -11,6 +11,7 @@
 #include <ita/base/utf8.hpp>
 
 #include "base/any_case.hpp"
+#include "base/work.hpp"
 #include "package/directory.hpp"
 #include "package/libzip.hpp"
 #include "package/press.hpp"
@@ -69,14 +70,23 @@ void check_name(std::string_view name, const limits& most, const std::string& fi
 
 // ------------------------------------------------------------------ the directory
 
+/// The directory stands at the end of a package, so without an end there is nothing to look for.
+void expect_end(byte_view package, const std::string& file) {
+    if (!has_end(package))
+        throw error(errc::truncated, {.file = file},
+                    "expected a whole package, found one that breaks off, as a download does that did not end; fetch "
+                    "the file again");
+}
+
 archive open_archive(byte_view package, const std::string& file) {
     warm_up();
     zip_problem problem;
     source memory(zip_source_buffer_create(package.data(), package.size(), 0, problem.get()));
     archive made(memory ? zip_open_from_source(memory.get(), ZIP_RDONLY, problem.get()) : nullptr);
-    if (!made)
-        damaged({.file = file},
-                "expected a whole ZIP package, found a damaged or truncated one: " + said(problem.get()));
+    if (!made) {
+        const auto why = said(problem.get());
+        damaged({.file = file}, "expected a sound package, found a damaged one (" + why + "); ask for the file again");
+    }
     static_cast<void>(memory.release());  // the archive's, now that it took it
     return made;
 }
@@ -218,8 +228,10 @@ void reader::impl::add(zip_uint64_t index) {
         damaged({.file = file, .part = kept}, "expected each name once in the package, found it twice");
     const auto told = told_of(index, kept);
     if (told.is_encrypted)
-        throw error(errc::encrypted, {.file = file, .part = kept},
-                    "expected a package without a password, found an encrypted member");
+        throw error(
+            errc::encrypted, {.file = file, .part = kept},
+            "expected a package without a password, found an encrypted member; open it in its program, take the "
+            "password off and save it");
     if (told.pressed > package.size())
         damaged({.file = file, .part = kept},
                 fmt::format("expected a member within the package, found one of {} bytes", told.pressed));
@@ -332,6 +344,7 @@ Content reader::impl::read_by_pieces(const request& asked) {
         if (got < 0) damaged(where, "expected a sound member, found: " + said(zip_file_get_error(opened.get())));
         if (got == 0) break;
         size += static_cast<std::size_t>(got);
+        look_up();
         check_size(size, asked);
         if (size == all.size()) all.resize(size < room ? std::min(room, size * 2) : size * 2);
     }
@@ -344,6 +357,7 @@ Content reader::impl::read_by_pieces(const request& asked) {
 // A bomb, and what is not as large as the directory says, is inflated by pieces, so that it ends at the limit.
 template <class Content>
 Content reader::impl::inflated(const request& asked) {
+    look_up();
     const auto& from = asked.from;
     const bool is_honest = from.pressed <= from.size && from.size == room_for(from);
     if (!asked.pressed || from.method != ZIP_CM_DEFLATE || !is_honest) return read_by_pieces<Content>(asked);
@@ -403,6 +417,7 @@ reader::reader(const shared_bytes& package, const limits& most, std::string file
     if (package.size() > most.package_bytes)
         too_much({.file = file}, fmt::format("expected a file of {} bytes at the most, found one of {}",
                                              most.package_bytes, package.size()));
+    expect_end(package, file);
     impl_ = std::make_unique<impl>(package, most, std::move(file), before);
 }
 reader::~reader() = default;

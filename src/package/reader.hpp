@@ -31,7 +31,8 @@ class reader {
     /// `file` is told in errors; what `before`, which must outlive the reader, knows is compared with what is there,
     /// not inflated and summed again.
     ///
-    /// Errors: those of refuse_strangers(); errc::damaged_package; errc::encrypted; errc::limit_reached.
+    /// Errors: those of refuse_strangers(); errc::truncated; errc::damaged_package; errc::encrypted;
+    /// errc::limit_reached.
     reader(const shared_bytes& package, const limits& most, std::string file = {},
            const known_members* before = nullptr);
     reader(const reader&) = delete;

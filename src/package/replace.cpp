@@ -8,6 +8,7 @@
 
 #include <ita/base/error.hpp>
 
+#include "base/large_pages.hpp"
 #include "package/directory.hpp"
 #include "package/press.hpp"
 #include "package/reader.hpp"
@@ -182,6 +183,7 @@ bytes put_together(const directory& in, const exchanges& all, const std::string&
         throw error(errc::limit_reached, {.file = file}, "expected a package below 4 GiB, found a larger one");
     bytes made;
     made.reserve(start + in.all.size() - in.start);
+    wish_large_pages({made.data(), made.capacity()});
     std::size_t done = 0;
     for (const auto& each : all) {
         append(made, in.all.substr(done, each.which->from - done));

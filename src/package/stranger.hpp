@@ -9,8 +9,8 @@ namespace ita::zip {
 
 /// Throws where the bytes do not start as a ZIP package does; `file` is told as the place.
 ///
-/// Errors: errc::empty_file; errc::encrypted for OOXML under a password; errc::unread_format for old Word, RTF, PDF
-/// and HTML; errc::not_a_package for anything else.
+/// Errors: errc::empty_file; errc::encrypted_ooxml, old_word, rtf, pdf, html, spreadsheet, presentation and, for other
+/// formats of word processors, unread_format; errc::not_a_package for anything else.
 /// Source: [MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3.4.4, [MS-DOC] 2.1.
 void refuse_strangers(byte_view given, const std::string& file);
 

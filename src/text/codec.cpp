@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "base/letters.hpp"
+#include "base/work.hpp"
+#include "doc/budget.hpp"
 #include "text/markup.hpp"
 
 namespace ita::text {
@@ -51,14 +53,26 @@ doc::cell cell_from(std::string_view typed) {
     return made;
 }
 
+/// Where a reader is, as a budget wants it told.
+struct line_number {
+    const std::string& file;
+    std::size_t number = 0;
+
+    [[nodiscard]] location place() const { return {.file = file, .line = number}; }
+};
+
 class text_reader {
   public:
+    text_reader(const limits& most, const std::string& file) : bound_(most), at_{file} {}
+
     doc::document read(std::string_view text) {
         text = without_byte_order_mark(text);
         while (!text.empty()) {
             const auto end = text.find('\n');
+            look_up();
             auto line = text.substr(0, end);
             if (line.ends_with('\r')) line.remove_suffix(1);
+            ++at_.number;
             take(line);
             text.remove_prefix(end == text.npos ? text.size() : end + 1);
         }
@@ -72,31 +86,43 @@ class text_reader {
         if (is_delimiter(line)) return;
         if (is_row(line)) return add_row(line);
         end_table();
-        for (auto& words : paragraphs_of(line)) made_.body.emplace_back(doc::plain(std::move(words)));
+        auto all = paragraphs_of(line);
+        bound_.take_blocks(all.size(), at_);
+        for (auto& words : all) made_.body.emplace_back(doc::plain(std::move(words)));
     }
 
     void add_row(std::string_view line) {
         auto& row = table_.rows.emplace_back();
-        for (const auto each : cells_of(line)) row.cells.push_back(cell_from(each));
+        bound_.take_blocks(1, at_);
+        for (const auto each : cells_of(line)) add_cell(row, each);
     }
 
-    /// Rows that ended early get the cells that they lack.
+    void add_cell(doc::row& to, std::string_view typed) {
+        const auto& made = to.cells.emplace_back(cell_from(typed));
+        bound_.take_blocks(1 + made.blocks.size(), at_);
+    }
+
+    /// Rows that ended early get the cells that they lack, which may be many more than they have.
     void end_table() {
         if (table_.rows.empty()) return;
         std::size_t columns = 0;
         for (const auto& row : table_.rows) columns = std::max(columns, row.cells.size());
         for (auto& row : table_.rows)
-            while (row.cells.size() < columns) row.cells.push_back(cell_from({}));
+            while (row.cells.size() < columns) add_cell(row, {});
         table_.columns.resize(columns);
         made_.body.emplace_back(std::exchange(table_, {}));
     }
 
+    doc::budget bound_;
+    line_number at_;
     doc::document made_{};
     doc::table table_{};
 };
 
 }  // namespace
 
-doc::document read(std::string_view from) { return text_reader().read(from); }
+doc::document read(std::string_view from, const limits& most, const std::string& file) {
+    return text_reader(most, file).read(from);
+}
 
 }  // namespace ita::text

@@ -8,6 +8,7 @@
 #include <ita/base/error.hpp>
 
 #include "base/short_text.hpp"
+#include "base/work.hpp"
 
 namespace ita::xml {
 namespace {
@@ -20,6 +21,9 @@ struct tag_words {
 };
 
 constexpr std::size_t word = sizeof(std::uint64_t);
+
+/// As many are read in a millisecond, nearly.
+constexpr std::uint32_t nodes_between_looks = 4096;
 
 tag_words words_of(const char* tag, std::size_t size) noexcept {
     const auto whole = std::max(size, word);
@@ -179,6 +183,7 @@ void builder::refuse_more(std::size_t at) const {
 document::index builder::add(name_id name, byte_range span) {
     if (made_.nodes_.size() >= most_.xml_nodes) refuse_more(span.from);
     const auto mine = static_cast<index>(made_.nodes_.size());
+    if (mine % nodes_between_looks == 0) look_up(span.from, made_.text_.size());
     const auto from = static_cast<index>(span.from), to = static_cast<index>(span.to);
     made_.nodes_.push_back({.from = from,
                             .to = to,

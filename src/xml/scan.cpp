@@ -83,6 +83,7 @@ scanner::scanner(std::string_view text, location where, const limits& most, enco
       depth_(most.xml_depth),
       most_attributes_(most.xml_attributes),
       longest_name_(most.xml_name),
+      longest_value_(most.xml_value),
       type_(type) {
     if (found == encoding::utf8_with_mark) at_ = byte_order_mark.size();
     open_.reserve(usual_depth);
@@ -270,6 +271,9 @@ void scanner::read_value(raw_attribute& of) {
         of.is_plain &= is_quote(text_[at_]);
     }
     of.value.to = at_++;
+    if (of.value.size() > longest_value_)
+        too_much(of.at, fmt::format("expected a value of {} bytes at the most of the attribute {}, found one of {}",
+                                    longest_value_, of.name, of.value.size()));
 }
 
 /// An end tag with blanks in it, which it may have, or one that closes nothing.

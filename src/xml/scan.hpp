@@ -139,6 +139,7 @@ class scanner {
     std::size_t depth_;
     std::size_t most_attributes_;
     std::size_t longest_name_;
+    std::size_t longest_value_;
     document_type type_;
     std::size_t at_ = 0;
     token_kind kind_ = token_kind::text;

@@ -59,7 +59,12 @@ const refusal refusals[] = {
      sound().put(
          "[Content_Types].xml",
          types("/word/document.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")),
-     errc::unknown_format, "word/document.xml"},
+     errc::spreadsheet, "word/document.xml"},
+    {"slides",
+     sound().put("[Content_Types].xml",
+                 types("/word/document.xml",
+                       "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")),
+     errc::presentation, "word/document.xml"},
     {"another root", sound().put("word/document.xml", "<html/>"), errc::unknown_format, "word/document.xml"},
     {"no body", sound().put("word/document.xml", paper::element("w:document", "")), errc::unknown_format,
      "word/document.xml"},

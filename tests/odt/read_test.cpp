@@ -258,6 +258,12 @@ std::ostream& operator<<(std::ostream& out, const refusal& r) { return out << r.
 const refusal refusals[] = {
     {"another type",
      {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}},
+     errc::spreadsheet},
+    {"slides",
+     {{"mimetype", "application/vnd.oasis.opendocument.presentation-template"}, {"content.xml", content}},
+     errc::presentation},
+    {"a drawing",
+     {{"mimetype", "application/vnd.oasis.opendocument.graphics"}, {"content.xml", content}},
      errc::unknown_format},
     {"no content", {{"styles.xml", "<a/>"}}, errc::missing_part},
     {"an encrypted part",
@@ -274,7 +280,7 @@ const refusal refusals[] = {
      {{"content.xml",
        "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'><o:body>"
        "<o:spreadsheet/></o:body></o:document-content>"}},
-     errc::unknown_format},
+     errc::spreadsheet},
     {"styles that are no XML", {{"content.xml", content}, {"styles.xml", "<a>"}}, errc::malformed_xml},
 };
 BOOST_DATA_TEST_CASE(what_is_no_text_document_is_refused, bdata::make(refusals), r) {

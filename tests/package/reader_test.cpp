@@ -94,8 +94,15 @@ BOOST_AUTO_TEST_CASE(a_package_cut_anywhere_is_refused_or_gives_what_is_sound) {
     const auto package = sound();
     for (std::size_t size = 4; size < package.size(); size += 3) {
         const ita::bytes cut(package.begin(), package.begin() + static_cast<std::ptrdiff_t>(size));
-        BOOST_CHECK_EXCEPTION(reader(cut, {}, "a.odt"), ita::error, fails_with(errc::damaged_package));
+        BOOST_CHECK_EXCEPTION(reader(cut, {}, "a.odt"), ita::error, fails_with(errc::truncated));
     }
+}
+BOOST_AUTO_TEST_CASE(a_comment_that_ends_as_an_end_begins_breaks_nothing_off) {
+    auto package = sound();
+    const auto comment = ita::bytes_of("PK\5\6");
+    package[package.size() - 2] = static_cast<std::byte>(comment.size());  // comment length: APPNOTE 6.3.9, 4.3.16
+    package.insert(package.end(), comment.begin(), comment.end());
+    BOOST_TEST(!reader(package, {}, "a.odt").names().empty());
 }
 BOOST_AUTO_TEST_CASE(a_size_that_the_directory_tells_wrongly_is_found) {
     for (const ita::limits& most : {ita::limits{}, ita::limits{.ratio_grace = 100}})
@@ -245,16 +252,23 @@ std::ostream& operator<<(std::ostream& out, const stranger& s) { return out << s
 const std::string compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 const stranger strangers[] = {
     {"nothing", "", errc::empty_file},
-    {"a PDF", "%PDF-1.7\n", errc::unread_format},
-    {"RTF", "{\\rtf1\\ansi", errc::unread_format},
-    {"HTML", "\xEF\xBB\xBF\n <!DOCTYPE HTML><html>", errc::unread_format},
-    {"HTML without a type", "<HTML><body>", errc::unread_format},
-    {"old Word", compound + "....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"s, errc::unread_format},
-    {"encrypted OOXML", compound + "....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s, errc::encrypted},
+    {"a PDF", "%PDF-1.7\n", errc::pdf},
+    {"RTF", "{\\rtf1\\ansi", errc::rtf},
+    {"HTML", "\xEF\xBB\xBF\n <!DOCTYPE HTML><html>", errc::html},
+    {"HTML without a type", "<HTML><body>", errc::html},
+    {"a web page in one file", "MIME-Version: 1.0\r\n", errc::html},
+    {"XHTML", "<?xml version='1.0'?><html xmlns='x'>", errc::html},
+    {"XML of Word", "<?xml version='1.0'?><?mso-application progid=\"Word.Document\"?>", errc::unread_format},
+    {"XML of Excel", "<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?>", errc::spreadsheet},
+    {"old Word", compound + "....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"s, errc::old_word},
+    {"old Word with a table of Excel", compound + "W\0o\0r\0k\0b\0o\0o\0k\0W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"s,
+     errc::old_word},
+    {"old Excel", compound + "....W\0o\0r\0k\0b\0o\0o\0k\0"s, errc::spreadsheet},
+    {"encrypted OOXML", compound + "....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"s, errc::encrypted_ooxml},
     {"another compound file", compound, errc::unread_format},
     {"words", "รายงาน", errc::not_a_package},
     {"two bytes", "PK", errc::not_a_package},
-    {"noise behind a signature", "PK\3\4" + std::string(100, 'x'), errc::damaged_package},
+    {"noise behind a signature", "PK\3\4" + std::string(100, 'x'), errc::truncated},
     {"a package without members", "PK\5\6" + std::string(18, '\0'), errc::damaged_package},
 };
 BOOST_DATA_TEST_CASE(a_stranger_is_called_by_its_name, bdata::make(strangers), s) {

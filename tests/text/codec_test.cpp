@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include <ita/base/error.hpp>
 #include <ita/doc/path.hpp>
 
 #include "text/markup.hpp"
@@ -72,6 +73,15 @@ BOOST_DATA_TEST_CASE(an_extracted_text_is_read, texts, row) {
 BOOST_AUTO_TEST_CASE(a_line_of_a_million_tabs_is_a_row_that_ends) {
     const auto read = ita::text::read(std::string(1'000'000, '\t') + "ก");
     BOOST_TEST(std::get<ita::doc::table>(read.body.at(0).value).rows.at(0).cells.size() == 256u);
+}
+
+BOOST_AUTO_TEST_CASE(paragraphs_rows_and_cells_are_counted_those_that_rows_lack_too) {
+    const ita::limits ten{.blocks = 10};
+    BOOST_TEST(ita::text::read("ก\n\nข\tค\nง\t\n", {.blocks = 11}).body.size() == 2u);
+    for (const auto* text : {"ก\n\nข\tค\nง\t\n", "ก\tข\tค\tง\n\tข\n"})
+        BOOST_CHECK_EXCEPTION((void)ita::text::read(text, ten, "a.txt"), ita::error, [](const ita::error& e) {
+            return e.code() == ita::errc::limit_reached && e.where().file == "a.txt" && e.where().line != 0;
+        });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

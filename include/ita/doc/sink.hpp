@@ -7,7 +7,7 @@ namespace ita::doc {
 
 /// Takes a document in reading order: open, then blocks and tables row by row. A codec is one, a collector another.
 ///
-/// Errors: errc::internal for calls in another order.
+/// Errors: errc::internal for calls in another order. After an error it is to be dropped. Not for two threads at once.
 class sink {
   public:
     sink() = default;

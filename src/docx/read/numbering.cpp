@@ -75,7 +75,6 @@ void numbering::read_definition(xml::cursor from, const theme_fonts& theme, doc:
         made.levels.resize(std::max(made.levels.size(), *level + 1));
         made.levels[*level] = read_lvl(each, theme, doubt);
     }
-    require_few(definitions_.size(), "definitions of lists", from);
     const auto id = whole(from.value("w:abstractNumId"));
     if (id && definition_numbers_.try_emplace(*id, definitions_.size()).second) definitions_.push_back(std::move(made));
 }
@@ -94,7 +93,6 @@ void numbering::read_list(xml::cursor from, const theme_fonts& theme, doc::doubt
         if (const auto start = each.first("w:startOverride")) own.start = small_number(start, 1);
         if (made.exceptions.size() == list_levels) break;
     }
-    require_few(lists_.size(), "lists", from);
     lists_.try_emplace(*id, std::move(made));
 }
 
@@ -109,11 +107,18 @@ void numbering::follow_links(const style_sheet& styles) {
     }
 }
 
-void numbering::read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, doc::doubts& doubt) {
+void numbering::read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, const limits& most,
+                     doc::doubts& doubt) {
     for (const xml::cursor each : part.children())
-        if (each.is("w:abstractNum")) read_definition(each, theme, doubt);
+        if (each.is("w:abstractNum")) {
+            read_definition(each, theme, doubt);
+            require_few(definitions_.size(), most.definitions, "definitions of lists", each);
+        }
     for (const xml::cursor each : part.children())
-        if (each.is("w:num")) read_list(each, theme, doubt);
+        if (each.is("w:num")) {
+            read_list(each, theme, doubt);
+            require_few(lists_.size(), most.definitions, "lists", each);
+        }
     follow_links(styles);
 }
 

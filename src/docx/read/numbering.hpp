@@ -52,7 +52,8 @@ struct given_label {
 
 class numbering {
   public:
-    void read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, doc::doubts& doubt);
+    void read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, const limits& most,
+              doc::doubts& doubt);
 
     /// The label of the next paragraph at a place; nothing where there is no such list.
     [[nodiscard]] std::optional<given_label> next(const list_place& where, list_counters& counters) const;

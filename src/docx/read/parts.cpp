@@ -60,8 +60,7 @@ relation read_relationship(xml::cursor from, std::string_view folder) {
 
 }  // namespace
 
-void require_few(std::size_t count, std::string_view of_what, xml::cursor at) {
-    constexpr std::size_t most = 65'536;
+void require_few(std::size_t count, std::size_t most, std::string_view of_what, xml::cursor at) {
     if (count > most)
         throw error(errc::limit_reached, at.place(),
                     fmt::format("expected {} {} at the most, found more", most, of_what));
@@ -122,8 +121,12 @@ relations parts_reader::relations_of(std::string_view part) const {
     const auto name = find(relations_part_of(part));
     if (name.empty()) return made;
     const xml::document from(package_.text(name), place_of(name), most_, read_namespaces);
-    for (const xml::cursor each : from.root().children())
-        if (each.is("rel:Relationship")) made.add(each.value("Id"), read_relationship(each, folder_of(part)));
+    std::size_t count = 0;
+    for (const xml::cursor each : from.root().children()) {
+        if (!each.is("rel:Relationship")) continue;
+        require_few(++count, most_.definitions, "relationships", each);
+        made.add(each.value("Id"), read_relationship(each, folder_of(part)));
+    }
     return made;
 }
 

@@ -14,10 +14,8 @@
 
 namespace ita::docx {
 
-/// Refuses more than 65 536 styles or lists, which are kept, each, as more than they are in a file.
-///
-/// Errors: errc::limit_reached.
-void require_few(std::size_t count, std::string_view of_what, xml::cursor at);
+/// Refuses more than `most` of what is kept, each, as more than it is in a file. Errors: errc::limit_reached.
+void require_few(std::size_t count, std::size_t most, std::string_view of_what, xml::cursor at);
 
 /// Where a part's relationships stand: "word/_rels/document.xml.rels".
 [[nodiscard]] std::string relations_part_of(std::string_view part);

@@ -1,5 +1,6 @@
 #include "docx/read.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <utility>
@@ -26,6 +27,12 @@ bool is_text_type(std::string_view type) {
            (type.find("wordprocessingml") != std::string_view::npos || type.find("ms-word") != std::string_view::npos);
 }
 
+errc code_of_type(std::string_view type) {
+    const auto has = [&](std::string_view word) { return type.find(word) != std::string_view::npos; };
+    if (has("spreadsheetml") || has("ms-excel")) return errc::spreadsheet;
+    return has("presentationml") || has("ms-powerpoint") ? errc::presentation : errc::unknown_format;
+}
+
 /// The main part, by the package's relationships: its name is nowhere fixed. Source: ECMA-376-1, 11.3.10.
 std::string_view main_part_of(const parts_reader& parts, const relations& of_package) {
     const auto target = of_package.part_of("officeDocument");
@@ -36,10 +43,17 @@ std::string_view main_part_of(const parts_reader& parts, const relations& of_pac
     if (name.empty())
         throw error(errc::missing_part, parts.place_of(target), "expected the main document here, found no part");
     const auto type = parts.type_of(name);
-    if (type.ends_with("main+xml") && !is_text_type(type))
-        throw error(errc::unknown_format, parts.place_of(name),
-                    fmt::format("expected a text document, found the type {:.100}", type));
+    const auto other = code_of_type(type);
+    if (other != errc::unknown_format || (type.ends_with("main+xml") && !is_text_type(type)))
+        throw error(other, parts.place_of(name),
+                    fmt::format("expected a text document, found the type {:.100}; the report itself is needed", type));
     return name;
+}
+
+/// As the type says, and as the parts say where somebody gave a file with macros the type of one without.
+bool holds_macros(const zip::reader& package, std::string_view type) {
+    return type.find("macroEnabled") != std::string_view::npos ||
+           std::ranges::any_of(package.names(), [](const auto& name) { return name.ends_with("vbaProject.bin"); });
 }
 
 xml::cursor body_of(const open_part& main) {
@@ -80,7 +94,7 @@ looks read_looks(reading& all, const open_part& main) {
     all.complex = from.language.starts_with("th") || from.language.empty();
     all.theme.read(root_of(from.theme), thai);
     if (from.styles) all.styles.read(root_of(from.styles), all.theme, all.complex, all.parts.most(), all.doubt);
-    if (from.lists) all.lists.read(root_of(from.lists), all.styles, all.theme, all.doubt);
+    if (from.lists) all.lists.read(root_of(from.lists), all.styles, all.theme, all.parts.most(), all.doubt);
     return from;
 }
 
@@ -92,7 +106,7 @@ doc::document read(const zip::reader& package, const limits& most, notes& told, 
     const open_part main(all.parts, main_part_of(all.parts, of_package));
     const auto body = body_of(main);
     tell_part(main, trace);
-    if (all.parts.type_of(main.name).find("macroEnabled") != std::string_view::npos)
+    if (holds_macros(package, all.parts.type_of(main.name)))
         all.doubt.tell(all.parts.place_of(main.name), "the document holds macros; they are neither run nor read");
     const auto from = read_looks(all, main);
 

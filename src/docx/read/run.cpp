@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/named.hpp"
+#include "base/white_space.hpp"
 #include "doc/inherit.hpp"
 #include "docx/read/story.hpp"
 #include "docx/read/symbols.hpp"
@@ -49,8 +50,6 @@ struct story_reader::run_rules {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\n\r";
-
 bool has_latin_letter(std::string_view text) noexcept {
     return std::ranges::any_of(text, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
 }
@@ -59,13 +58,6 @@ bool keeps_blanks(xml::cursor t) {
     for (; t; t = t.parent())
         if (const auto space = t.attribute("xml:space")) return *space == "preserve";
     return false;
-}
-
-/// Word and LibreOffice drop blanks at both ends unless told to keep them, and show tabs and line ends as blanks.
-/// Source: XML 1.0, 2.10; ECMA-376-1, 17.3.3.31 w:t.
-std::string_view trimmed(std::string_view text) {
-    text = text.substr(0, text.find_last_not_of(blanks) + 1);
-    return text.substr(std::min(text.find_first_not_of(blanks), text.size()));
 }
 
 /// Every byte is looked at, so that many are at once.
@@ -99,10 +91,12 @@ void story_reader::anchor_opaque_in_run(xml::cursor unknown, words& into) { anch
 
 // ------------------------------------------------------------------ words
 
+/// Word and LibreOffice drop blanks at both ends unless told to keep them, and show tabs and line ends as blanks.
+/// Source: XML 1.0, 2.10; ECMA-376-1, 17.3.3.31 w:t.
 void story_reader::read_t(xml::cursor t, words& into) {
     std::string room;
     auto text = t.text_of(room);
-    if (has_blank_at_end(text) && !keeps_blanks(t)) text = trimmed(text);
+    if (has_blank_at_end(text) && !keeps_blanks(t)) text = without_white_space(text);
     if (has_blank_but_space(text)) {
         room = text;
         std::ranges::replace_if(room, xml::is_blank, ' ');

@@ -66,7 +66,6 @@ void style_sheet::add(xml::cursor style, const theme_fonts& theme, bool complex)
     made.shown.paragraph = looks.format;
     made.list = list_of(looks, made.id);
     if (!by_id_.try_emplace(made.id, all_.size()).second) return;
-    require_few(all_.size(), "styles", style);
     bases_.push_back(style.first("w:basedOn").value("w:val"));
     all_.push_back(std::move(made));
     if (all_.back().is_default && all_.back().kind == style_kind::paragraph) default_ = all_.size();
@@ -120,7 +119,10 @@ void style_sheet::name_uniquely() {
 void style_sheet::read(xml::cursor styles, const theme_fonts& theme, bool complex, const limits& most,
                        doc::doubts& doubt) {
     for (const xml::cursor each : styles.children())
-        if (each.is("w:style")) add(each, theme, complex);
+        if (each.is("w:style")) {
+            add(each, theme, complex);
+            require_few(all_.size(), most.definitions, "styles", each);
+        }
     link_bases(styles, doubt);
     name_uniquely();
     // A default style that says nothing is our paragraph without a style.

@@ -56,15 +56,32 @@ xml::cursor root_of(const part& from) { return from ? from->root() : xml::cursor
 
 // ------------------------------------------------------------------ what kind of package
 
-[[noreturn]] void refuse(const location& where, const std::string& found) {
-    throw error(errc::unknown_format, where, "expected an ODF text document, found " + found);
+[[noreturn]] void refuse(const location& where, const std::string& found, errc code = errc::unknown_format) {
+    throw error(code, where, "expected an ODF text document, found " + found);
 }
+
+/// What an office makes beside texts.
+struct other_kind {
+    std::string_view type;  ///< what the type of its package starts with
+    std::string_view body;  ///< the element that stands for <office:text>
+    errc code;
+    const char* in_words;
+};
+constexpr std::array<other_kind, 2> other_kinds{{
+    {"application/vnd.oasis.opendocument.spreadsheet", "office:spreadsheet", errc::spreadsheet,
+     "a spreadsheet; put its table into a text document"},
+    {"application/vnd.oasis.opendocument.presentation", "office:presentation", errc::presentation,
+     "a presentation; the report itself is needed"},
+}};
 
 void check_type(const zip::reader& package) {
     if (!package.contains("mimetype")) return;
     const auto type = package.text("mimetype");
-    if (!type.empty() && !type.starts_with(text_type))
-        refuse({.file = package.file(), .part = "mimetype"}, "a package of another type");
+    if (type.empty() || type.starts_with(text_type)) return;
+    const location where{.file = package.file(), .part = "mimetype"};
+    for (const auto& each : other_kinds)
+        if (type.starts_with(each.type)) refuse(where, each.in_words, each.code);
+    refuse(where, "a package of another type");
 }
 
 // Old OpenOffice names a document type in the manifest, which declares nothing.
@@ -78,6 +95,16 @@ void check_encryption(const zip::reader& package, const limits& most) {
                         "expected a document without a password, found " +
                             std::string(each.value("manifest:full-path")) +
                             " encrypted; open it in its word processor and save it without");
+}
+
+// Source: LibreOffice keeps Basic in Basic/, every other language in Scripts/.
+void tell_macros(const zip::reader& package, notes& told) {
+    const auto macro = std::ranges::find_if(package.names(), [](const std::string& name) {
+        return name.starts_with("Basic/") || name.starts_with("Scripts/");
+    });
+    if (macro != package.names().end())
+        told.push_back(
+            {{.file = package.file(), .part = *macro}, "the document holds macros; they are neither run nor read"});
 }
 
 // ------------------------------------------------------------------ styles
@@ -95,6 +122,8 @@ xml::cursor text_of(const xml::cursor& content) {
     const auto body = content.first("office:body");
     const auto text = body.first("office:text");
     if (text) return text;
+    for (const auto& each : other_kinds)
+        if (const auto other = body.first(each.body)) refuse(other.place(), each.in_words, each.code);
     for (const xml::cursor other : body.children()) refuse(other.place(), fmt::format("<{}>", other.raw_name()));
     refuse(content.place(), fmt::format("<{}> without a text", content.raw_name()));
 }
@@ -139,6 +168,7 @@ doc::document read_document(const sources& from, const limits& most, notes& told
 doc::document read(const zip::reader& package, const limits& most, notes& told, doc::trace* trace) {
     check_type(package);
     check_encryption(package, most);
+    tell_macros(package, told);
     const auto content = read_part(package, "content.xml", most);
     tell_part(*content, "content.xml", trace);
     const auto styles = read_part_if_there(package, "styles.xml", most);

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <limits>
 
+#include "base/white_space.hpp"
+
 namespace ita::odt {
 namespace {
 
@@ -23,15 +25,9 @@ constexpr std::array<unit, 7> units{{{"cm", 360'000},
 // Ten metres: far beyond any paper, far below what a length can hold.
 constexpr double longest_read = 360'000.0 * 1'000;
 
-std::string_view without_blanks(std::string_view text) {
-    const auto from = std::min(text.find_first_not_of(" \t\n\r"), text.size());
-    text.remove_prefix(from);
-    return text.substr(0, text.find_last_not_of(" \t\n\r") + 1);
-}
-
 /// A number and what stands behind it.
 std::optional<std::pair<double, std::string_view>> number_and_rest(std::string_view text) {
-    text = without_blanks(text);
+    text = without_white_space(text);
     double value = 0;
     const auto* const end = text.data() + text.size();
     const auto [stopped, fault] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
@@ -40,7 +36,7 @@ std::optional<std::pair<double, std::string_view>> number_and_rest(std::string_v
 }
 
 std::string_view next_word(std::string_view& text) {
-    text = without_blanks(text);
+    text = without_white_space(text);
     const auto word = text.substr(0, text.find(' '));
     text.remove_prefix(word.size());
     return word;
@@ -63,13 +59,13 @@ std::optional<double> read_percent(std::string_view text) {
     return read && read->second == "%" ? std::optional(read->first / 100) : std::nullopt;
 }
 
-std::optional<color> read_color(std::string_view text) { return color_from_hex(without_blanks(text)); }
+std::optional<color> read_color(std::string_view text) { return color_from_hex(without_white_space(text)); }
 
 std::optional<doc::border> read_border(std::string_view text) {
-    if (without_blanks(text) == "none" || without_blanks(text) == "hidden") return doc::border{};
+    if (without_white_space(text) == "none" || without_white_space(text) == "hidden") return doc::border{};
     doc::border line;
     bool known = false;
-    while (!without_blanks(text).empty()) {
+    while (!without_white_space(text).empty()) {
         const auto word = next_word(text);
         if (const auto width = read_length(word)) line.width = *width, known = true;
         if (const auto shade = read_color(word)) line.color = *shade;
@@ -78,7 +74,7 @@ std::optional<doc::border> read_border(std::string_view text) {
 }
 
 std::optional<std::int64_t> read_integer(std::string_view text) {
-    text = without_blanks(text);
+    text = without_white_space(text);
     std::int64_t value = 0;
     const auto* const end = text.data() + text.size();
     const auto [stopped, fault] = std::from_chars(text.data(), end, value);
