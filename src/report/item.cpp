@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/letters.hpp"
+#include "base/white_space.hpp"
 #include "report/roman.hpp"
 
 namespace ita {
@@ -28,11 +29,6 @@ constexpr counted units[] = {
     {"ลิตร", false}, {"กรัม", false},  {"ชั่วโมง", false},     {"นาที", false},  {"เปอร์เซ็นต์", false}, {"น.", false},
     {"กม.", false}, {"ซม.", false},  {"ตร.", false},       {"ชม.", false},  {"วัน", true},        {"เดือน", true},
     {"ปี", true},    {"คน", true},    {"ครั้ง", true},        {"คะแนน", true}, {"แห่ง", true},       {"จุด", true}};
-
-std::string_view without_blanks_before(std::string_view text) noexcept {
-    while (is_blank(letter_at(text))) text.remove_prefix(first_letter(text).size);
-    return text;
-}
 
 template <std::size_t N>
 std::size_t size_of_one(const std::array<std::string_view, N>& words, std::string_view text) noexcept {

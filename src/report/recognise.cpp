@@ -34,6 +34,8 @@ namespace {
 
 /// A line above a table that is longer is prose and titles no measure; bytes, three a Thai letter.
 constexpr std::size_t longest_title_above = 360;
+/// In lines beside a table of one measure; what comes after so many is a list of something else.
+constexpr int most_fields = 40;
 
 bool is_ours(const source& from) {
     return std::any_of(from.flow().begin(), from.flow().end(),
@@ -58,6 +60,7 @@ class recogniser {
 
     recognition run() {
         look_at_tables();
+        if (claimed()) take_fields_below();
         if (!claimed()) look_at_lines();
         if (!claimed()) refuse();
         write_measures();
@@ -91,6 +94,7 @@ class recogniser {
             h && is_report_table(*h, subject_ || speaks_in(*h)) && !is_rather_side_table(in, *h))
             return take_columns(in, *h, i);
         if (header_ && goes_on(in, i)) {
+            if (!header_->has(column_field::measure)) merger_.set_title_above(title_above(i));
             merger_.add(in, *header_, 0, false);
             return true;
         }
@@ -115,12 +119,21 @@ class recogniser {
     }
 
     bool take_columns(const grid& in, const header& h, std::size_t i) {
-        if (!h.has(column_field::measure) && !is_band(in, h.first_row + h.rows, h))
-            merger_.set_title_above(title_above(i));
-        if (!claimed() && above_header_ == nullptr && h.first_row > 0) above_header_ = &in, rows_above_ = h.first_row;
+        auto rows_above = h.first_row;
+        std::vector<label_found> fields;
+        const bool has_rows = h.first_row + h.rows < in.rows.size();
+        if (has_rows && !h.has(column_field::measure) && !is_band(in, h.first_row + h.rows, h)) {
+            const auto* band = row_across(in, h.first_row);
+            if (band == nullptr) fields = fields_above(i);
+            merger_.set_title_above(band == nullptr ? title_above(i) : words_in(*band));
+            if (band != nullptr) --rows_above;
+        }
+        if (!claimed() && above_header_ == nullptr && rows_above > 0) above_header_ = &in, rows_above_ = rows_above;
         strength_ = std::max(strength_, h.strength);
         note_likely_headings(in, h);
+        const auto before = merger_.drafts().size();
         merger_.add(in, h, h.first_row + h.rows, false);
+        if (before < merger_.drafts().size()) tell(merger_.drafts()[before], fields);
         header_ = h;
         return true;
     }
@@ -163,25 +176,93 @@ class recogniser {
         }
         if (!words_between) return true;
         const auto title = header_->column_of(column_field::measure);
-        const auto* cell = title == header::npos ? nullptr : in.cell(0, title);
+        // Extractors leave a row across the table as a line.
+        if (title == header::npos) return title_line_above(i) != nullptr;
+        const auto* cell = in.cell(0, title);
         return cell != nullptr && (cell->is_empty() || !split_marker(trimmed(words_of(*cell))).first.empty());
     }
 
+    /// "ผู้รับผิดชอบ : กองคลัง" beside a table of one measure.
+    [[nodiscard]] std::optional<label_found> field_in(const line& l) const {
+        auto found = l.text.size() > longest_title_above ? std::nullopt : label_of(whole(l), by_);
+        const bool told = found && !found->rest.text.empty() && found->field != column_field::measure &&
+                          found->field != column_field::issue && found->field != column_field::number;
+        return told ? std::move(found) : std::nullopt;
+    }
+
+    static void tell(draft& of, const std::vector<label_found>& fields) {
+        for (const auto& each : fields) {
+            auto& to = each.field == column_field::extra ? of.extra_of(each.heading) : of.of(each.field);
+            if (to.empty()) add_words(each.rest, nullptr, seam::paragraph, to);
+        }
+    }
+
+    /// Fields in lines behind the last table, of the measure that it tells.
+    void take_fields_below() {
+        if (!header_ || header_->has(column_field::measure) || merger_.drafts().empty()) return;
+        int fields = 0;
+        for (auto k = last_; k < from_.flow().size(); ++k) {
+            const auto* words = from_.flow()[k].words;
+            if (words == nullptr) return;
+            if (is_blank_text(words->text)) continue;
+            const auto field = field_in(*words);
+            if (!field || ++fields > most_fields) return;
+            tell(merger_.drafts().back(), {*field});
+            last_ = k + 1;
+        }
+    }
+
+    /// Fields in the lines between the title above a table and the table; those before the title tell of the measure
+    /// before.
+    std::vector<label_found> fields_above(std::size_t i) {
+        std::vector<label_found> fields;
+        const auto* title = title_line_above(i);
+        for (auto k = last_; title != nullptr && k < i; ++k) {
+            const auto* words = from_.flow()[k].words;
+            if (words == title) {
+                if (!merger_.drafts().empty()) tell(merger_.drafts().back(), fields);
+                fields.clear();
+            } else if (auto field = words == nullptr ? std::nullopt : field_in(*words)) {
+                if (std::ssize(fields) < most_fields) fields.push_back(std::move(*field));
+                used_titles_.push_back(words);
+            }
+        }
+        return fields;
+    }
+
+    /// The cell above a row of headings that is one across the table and no title of the paper.
+    [[nodiscard]] const grid_cell* row_across(const grid& in, std::size_t below) const {
+        const auto* cell = below == 0 ? nullptr : in.cell(below - 1, 0);
+        const bool across = cell != nullptr && cell->columns == in.columns && in.columns > 1 && !cell->is_empty();
+        return across && !by_.title.begins(matching_key(words_of(*cell))) ? cell : nullptr;
+    }
+
+    static pieces words_in(const grid_cell& cell) {
+        pieces words;
+        add_lines(cell.lines, seam::paragraph, words);
+        return words;
+    }
+
     /// The line that stands over a table, if it can title a measure.
-    pieces title_above(std::size_t i, bool use = true) {
-        pieces title;
+    [[nodiscard]] const line* title_line_above(std::size_t i) const {
         while (i > last_ && i > 0) {
             const auto* words = from_.flow()[--i].words;
-            if (words == nullptr) return title;
-            if (is_blank_text(words->text)) continue;
+            if (words == nullptr) return nullptr;
+            if (is_blank_text(words->text) || field_in(*words)) continue;
             const auto key = matching_key(words->text);
-            if (words->text.size() > longest_title_above || by_.lead_in.ends(key) || by_.title.begins(key) ||
-                years_in(words->text, by_).size() > 1)
-                return title;
-            add_words(whole(*words), words->of->label ? &*words->of->label : nullptr, seam::paragraph, title);
-            if (use) used_titles_.push_back(words);
-            return title;
+            const bool is_prose = words->text.size() > longest_title_above || by_.lead_in.ends(key) ||
+                                  by_.title.begins(key) || years_in(words->text, by_).size() > 1;
+            return is_prose ? nullptr : words;
         }
+        return nullptr;
+    }
+
+    pieces title_above(std::size_t i, bool use = true) {
+        pieces title;
+        const auto* words = title_line_above(i);
+        if (words == nullptr) return title;
+        add_words(whole(*words), words->of->label ? &*words->of->label : nullptr, seam::paragraph, title);
+        if (use) used_titles_.push_back(words);
         return title;
     }
 
@@ -306,8 +387,9 @@ class recogniser {
         auto front = lines_before(first_);
         if (inner_ != nullptr) add_lines_around(front);
         for (std::size_t row = 0; row < rows_above_; ++row) add_lines_of(*above_header_, row, front);
-        const std::vector<flow_block> end(from_.flow().begin() + static_cast<std::ptrdiff_t>(last_),
-                                          from_.flow().end());
+        std::vector<flow_block> end;
+        for (const auto& each : merger_.signed_rows()) end.push_back({.table = &each});
+        end.insert(end.end(), from_.flow().begin() + static_cast<std::ptrdiff_t>(last_), from_.flow().end());
         if (ours_) {
             read_our_front(front, to, book_);
             read_our_signatures(end, to, book_);
@@ -417,9 +499,11 @@ class recogniser {
         if (nearest.headings.empty())
             throw error(errc::no_report, {},
                         fmt::format("{}; found no table and no list with such headings", looked_for));
+        const auto missing =
+            nearest.lacks_subject ? "; so few are enough where the paper speaks of คุณธรรมและความโปร่งใส" : "";
         throw error(errc::no_report, {.part = where},
-                    fmt::format("{}; the nearest thing found is a table with the headings {}, {} of which are known",
-                                looked_for, nearest.headings, nearest.known));
+                    fmt::format("{}; the nearest thing found is a table with the headings {}, {} of which are known{}",
+                                looked_for, nearest.headings, nearest.known, missing));
     }
 
     struct our_table {

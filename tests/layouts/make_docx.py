@@ -547,6 +547,91 @@ def measure_above_each_table(report):
 
 
 @layout
+def measures_counted_without_ordinal(report):
+    return measure_above_each_table(report)
+
+
+@layout
+def fields_beside_each_table(report):
+    """Time above the table of each measure, owners below it."""
+    page = Page(report)
+    page.front()
+    for measure in page.measures:
+        page.line(words(measure, "measure")[0], bold=True)
+        page.line(f"ระยะเวลา : {measure['timeline']['text']}")
+        page.table([(HEADINGS[field], field) for field in ("steps", "results", "outcomes")], measures=[measure])
+        page.line(f"ผู้รับผิดชอบ : {', '.join(measure['owners'])}")
+        page.line()
+    return page
+
+
+@layout
+def measure_across_above_the_headings(report):
+    page = Page(report)
+    page.front()
+    for measure in page.measures:
+        table = page.grid(5)
+        cells = table.add_row().cells
+        put(cells[0].merge(cells[-1]), [f"มาตรการ : {words(measure, 'measure')[0]}"])
+        page.header(table, [HEADINGS[field] for field in SIX[1:]])
+        page.row(table, measure, SIX[1:])
+        page.line()
+    return page
+
+
+@layout
+def number_above_the_title(report):
+    page = Page(report)
+    page.front()
+    table = page.table(measures=[])
+    for measure in page.measures:
+        row = page.row(table, measure, [""] + SIX[1:])
+        put(row.cells[0], [measure["marker"], measure["title"]])
+    return page
+
+
+@layout
+def issues_by_name(report):
+    page = Page(report)
+    page.front()
+    page.table([("ประเด็นการประเมิน", "ประเด็นการประเมิน")] + [(heading, field) for field, heading in HEADINGS.items()])
+    return page
+
+
+@layout
+def signed_in_the_last_row(report):
+    page = Page(report)
+    page.front()
+    cells = page.table().add_row().cells
+    for (first, last), who in zip(((0, 2), (3, 5)), report["signatures"]):
+        put(cells[first].merge(cells[last]),
+            [f"ลงชื่อ.............................{who['role']}", f"({who['name']})", who["position"]])
+    return page
+
+
+@layout
+def title_of_two_titles(report):
+    """Either line could be the title of a report."""
+    page = Page(report)
+    for text in report["title"].split(" ") + [page.fiscal_line(), page.agency_line()]:
+        page.line(text, bold=True, center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
+def agency_behind_the_title(report):
+    page = Page(report)
+    name, places = page.agency_line().split(" ", 1)
+    for text in (f"{report['title']}ของ{name}", places, page.fiscal_line()):
+        page.line(text, bold=True, center=True)
+    page.preamble()
+    page.table()
+    return page
+
+
+@layout
 def plan_table_and_result_table(report):
     page = Page(report)
     page.front()

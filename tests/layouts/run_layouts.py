@@ -17,7 +17,7 @@ NO_REPORT = 3
 NOT_ON_THE_PAGE = re.compile(r"^/ita$|/due$|/pictures/\d+/(file|alt|fallback)$")
 
 # What LibreOffice makes of other layouts: how it is asked, which layouts, and the suffix of the result. It turns Word's
-# Thai list numbers into Western ones, empties content controls, dies of tables that take a cell's place, and most tables
+# Thai list numbers into Western ones, empties content controls, dies of tables of one row that take a cell's place, and most tables
 # of python-docx become running text in its DOC files; layouts with those are left out.
 OFFICE = [
     ("to_odt", ["--convert-to", "odt:writer8"], "odt",
@@ -27,7 +27,7 @@ OFFICE = [
       "docx/shaded_months", "odf/spans_and_repeated_columns", "odf/tracked_changes"]),
     ("to_docx", ["--convert-to", "docx:MS Word 2007 XML"], "docx",
      ["docx/owners_in_many_ways", "docx/other_tables_around", "odf/spans_and_repeated_columns", "odf/numbering_continues",
-      "odf/sections_and_frames", "odf/header_rows_and_pictures", "odf/white_space_and_page_breaks"]),
+      "odf/sections_and_frames", "odf/header_rows_and_pictures", "odf/white_space_and_page_breaks", "odf/sub_tables", "odf/foreword_on_a_page_of_its_own"]),
     ("to_doc", ["--convert-to", "doc:MS Word 97"], "doc",
      ["docx/signed_with_dots", "docx/names_down_the_side", "odf/notes_headers_and_comments", "odf/spans_and_repeated_columns"]),
     ("from_web_to_odt", ["--infilter=HTML (StarWriter)", "--convert-to", "odt:writer8"], "odt",

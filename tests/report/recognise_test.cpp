@@ -1,6 +1,7 @@
 // tests/report/recognise_test.cpp - reports are found in documents of every layout, and in none that holds none.
 #include <ita/report/recognise.hpp>
 
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
@@ -86,6 +87,15 @@ BOOST_AUTO_TEST_CASE(what_is_no_report_is_refused_with_the_nearest_thing_found) 
     };
     for (const auto& each : layouts::others()) BOOST_TEST_CONTEXT(each.name)
     BOOST_CHECK_EXCEPTION((void)ita::recognise(each.paper), ita::error, is_told);
+}
+
+BOOST_DATA_TEST_CASE(a_table_that_lacks_only_the_subject_is_refused_with_that_reason,
+                     boost::unit_test::data::make({true, false}), has_steps) {
+    const auto paper = ita::text::read(has_steps ? "มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\n๑. เปิดบัญชีพัสดุ\t๑. ประชุม\tกองคลัง\n"
+                                                 : "ลำดับ\tชื่อ\tผู้รับผิดชอบ\n๑\tนายสมชาย\tกองคลัง\n");
+    BOOST_CHECK_EXCEPTION((void)ita::recognise(paper), ita::error, [&](const ita::error& problem) {
+        return (problem.message().find("คุณธรรมและความโปร่งใส") != std::string::npos) == has_steps;
+    });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -41,9 +41,12 @@ struct lexicon {
     std::vector<std::string> fiscal{};    ///< speak of the year of the measures
     std::vector<std::string> filed{};     ///< speak of the assessment that the report is evidence for
     std::vector<std::string> section{};   ///< headings of other sections: "คำนำ", "สารบัญ"
+    std::vector<std::string> foreword{};  ///< headings below which nothing is the preamble: "คำนำ"
+    std::vector<std::string> about{};     ///< before what a memo is about: "เรื่อง"
 
     std::vector<agency_words> agencies{};
     std::vector<std::string> of_agency{};     ///< before an agency's name in a title block: "ของ"
+    std::vector<std::string> by_agency{};     ///< between a title and the name behind it: "ของ"
     std::vector<std::string> after_agency{};  ///< behind it in running text: "ได้"
     std::vector<std::string> subdistrict{};   ///< before the name of one: "ตำบล", "ต."
     std::vector<std::string> district{};
@@ -64,6 +67,7 @@ struct lexicon {
     std::vector<std::string> continued{};   ///< "(ต่อ)" behind what was begun before
     std::vector<std::string> entry{};  ///< before the number of an entry, as part of its marker: "ขั้นตอนที่"
     std::vector<std::string> unit{};  ///< behind an amount, which is no marker: "แห่ง"
+    std::vector<std::string> sum{};   ///< the first cell of a row of sums; "รวมทั้ง*" begins one
 
     bool operator==(const lexicon&) const = default;
 };

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "base/work.hpp"
 #include "report/compose/body.hpp"
 #include "report/compose/styles.hpp"
 
@@ -118,7 +119,10 @@ void pour_table(const plan& p, doc::sink& into) {
                      .padding = 1.5_mm,
                      .title = p.say.of(p.what.title)});
     into.add(header_row(p));
-    for (std::size_t i = 0; i < p.what.measures.size(); ++i) into.add(row_of(p, {p.what.measures[i], i + 1}));
+    for (std::size_t i = 0; i < p.what.measures.size(); ++i) {
+        look_up(i, p.what.measures.size());
+        into.add(row_of(p, {p.what.measures[i], i + 1}));
+    }
     into.close_table();
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <unordered_map>
 
+#include "base/work.hpp"
 #include "report/difference/likeness.hpp"
 
 namespace ita::differing {
@@ -34,12 +35,14 @@ template <class Worth>
 std::vector<match> best_in_order(std::size_t rows, std::size_t columns, const Worth& worth) {
     const auto width = columns + 1;
     std::vector<double> sums((rows + 1) * width), worths(rows * columns);
-    for (std::size_t r = rows; r-- > 0;)
+    for (std::size_t r = rows; r-- > 0;) {
+        look_up();
         for (std::size_t c = columns; c-- > 0;) {
             const auto here = worths[r * columns + c] = worth(r, c);
             const auto skipped = std::max(sums[(r + 1) * width + c], sums[r * width + c + 1]);
             sums[r * width + c] = here > 0 ? std::max(skipped, here + sums[(r + 1) * width + c + 1]) : skipped;
         }
+    }
     std::vector<match> found;
     for (std::size_t r = 0, c = 0; r < rows && c < columns;) {
         const auto best = sums[r * width + c], here = worths[r * columns + c];
@@ -72,6 +75,7 @@ class matcher {
 
   private:
     void join(std::size_t before, std::size_t now) {
+        look_up();
         now_of_[before] = now;
         before_of_[now] = before;
     }

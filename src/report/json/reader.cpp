@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/letters.hpp"
+#include "base/work.hpp"
 #include "report/json/place.hpp"
 
 namespace ita::json {
@@ -171,6 +172,7 @@ class reader {
 };
 
 void reader::token_ended() {
+    look_up(done_, text_.size());
     done_ = static_cast<std::size_t>(now_ - text_.data());
     start_ = token_start(text_, done_);
 }

@@ -70,10 +70,27 @@ bool agency_reader::take(const fragment& given) {
     const auto begun = agency_begun(words.text, by_);
     if (begun.kind == nullptr || !into_.name.empty()) return false;
     const auto [name, places] = name_and_places(words);
-    if (name.text.size() <= begun.size && !is_capital(name.text)) return false;
+    if ((name.text.size() <= begun.size && !is_capital(name.text)) || is_sentence(name.text, begun.size)) return false;
     set(name, begun.size, *begun.kind);
     take_places(places);
     return true;
+}
+
+/// Behind "ของ", since kinds of agencies are words of titles too: "ในหน่วยงานขององค์การบริหารส่วนตำบลตัวอย่าง".
+fragment agency_reader::take_from_end(const fragment& title) {
+    for (const auto& each : by_.words.by_agency)
+        for (auto at = title.text.find(each, 1); at != title.text.npos; at = title.text.find(each, at + each.size())) {
+            const auto name = title.part(trimmed(title.text.substr(at + each.size())));
+            if (agency_begun(name.text, by_).kind == nullptr || !take(name)) continue;
+            return title.part(trimmed(title.text.substr(0, at)));
+        }
+    return title;
+}
+
+/// "เทศบาลตำบลตัวอย่างได้วิเคราะห์": no name goes on so.
+bool agency_reader::is_sentence(std::string_view name, std::size_t begun) const {
+    return std::any_of(by_.words.after_agency.begin(), by_.words.after_agency.end(),
+                       [&](const std::string& each) { return name.find(each, begun + 1) != name.npos; });
 }
 
 /// "ของเทศบาลตำบลตัวอย่าง", "หน่วยงาน : เทศบาลตำบลตัวอย่าง".

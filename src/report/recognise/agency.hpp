@@ -21,6 +21,8 @@ class agency_reader {
 
     /// "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดตัวอย่าง": whether the words name one, and none was named yet.
     bool take(const fragment& words);
+    /// Takes "ของเทศบาลตำบลตัวอย่าง" from the end of a title, where no agency was named yet; gives what stands before it.
+    fragment take_from_end(const fragment& title);
     /// "ตำบลก อำเภอข จังหวัดค": whether the words begin with places.
     bool take_places(const fragment& words);
     /// An agency that only running text names: "ขององค์การบริหารส่วนตำบลตัวอย่าง ประจำปี…".
@@ -29,6 +31,7 @@ class agency_reader {
   private:
     [[nodiscard]] std::string_view without_of(std::string_view text) const;
     [[nodiscard]] std::pair<fragment, fragment> name_and_places(const fragment& words) const;
+    [[nodiscard]] bool is_sentence(std::string_view name, std::size_t begun) const;
     [[nodiscard]] std::string_view until_sentence(std::string_view text, std::size_t begun) const;
     void find_places(const std::vector<fragment>& all);
     void set(const fragment& name, std::size_t begun, const agency_words& kind);

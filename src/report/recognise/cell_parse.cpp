@@ -221,17 +221,33 @@ std::vector<entry> names_of(const pieces& all, const vocabulary& by) {
     return names;
 }
 
+namespace {
+
+/// "มาตรการ : ๑. เผยแพร่แผน" without its name.
+fragment without_name(const fragment& title, const vocabulary& by) {
+    constexpr std::size_t longest = 100;
+    const auto colon = title.text.substr(0, longest).find(':');
+    const bool named =
+        colon != title.text.npos && by.exact_heading(title.text.substr(0, colon)) == column_field::measure;
+    const auto rest = named ? trimmed(title.text.substr(colon + 1)) : std::string_view{};
+    return rest.empty() ? title : title.part(rest);
+}
+
+}  // namespace
+
 entry title_of(const pieces& all, const vocabulary& by) {
     entry made;
     for (const auto& each : all) {
         auto words = each.words;
         if (made.text.empty() && !made.is_marked()) {
+            if (each.label == nullptr) words = without_name(words, by);
             if (each.label != nullptr) made.label = each.label->text;
             const auto [marker, rest] = split_marker(words.text);
             if (each.label == nullptr && !marker.empty()) {
                 made.marker = words.part(marker);
                 words = words.part(trimmed(rest));
-            } else if (const auto named = numbered_title(words, by); named && !named->rest.text.empty()) {
+            } else if (const auto named = numbered_title(words, by);
+                       named && (!named->rest.text.empty() || all.size() > 1)) {
                 made.marker = named->marker;
                 words = named->rest;
             }

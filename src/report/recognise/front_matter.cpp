@@ -28,7 +28,10 @@ struct front_piece {
     bool in_table = false;
     bool whole = false;    ///< all of its line
     bool on_edge = false;  ///< in a header or a footer
+    bool on_new_page = false;
 };
+
+bool begins_page(const line& of) { return of.of->format.page_break_before.value_or(false); }
 
 void add_pieces(const front_line& of, std::string_view ends, std::vector<front_piece>& to) {
     auto rest = of.of->text;
@@ -43,7 +46,14 @@ void add_pieces(const front_line& of, std::string_view ends, std::vector<front_p
 
 std::vector<front_piece> pieces_of(const std::vector<front_line>& lines) {
     std::vector<front_piece> made;
-    for (const auto& each : lines) add_pieces(each, "\n", made);
+    bool on_new_page = false;
+    for (const auto& each : lines) {
+        const auto before = made.size();
+        on_new_page = on_new_page || begins_page(*each.of);
+        add_pieces(each, "\n", made);
+        if (made.size() == before) continue;
+        made[before].on_new_page = std::exchange(on_new_page, false);
+    }
     return made;
 }
 
@@ -73,6 +83,19 @@ bool is_section_line(std::string_view text, const vocabulary& by) {
 bool is_typed_heading(const line& of) {
     constexpr std::size_t longest = 180;
     return of.text.size() <= longest && !split_marker(trimmed(of.text)).first.empty() && is_bold(of);
+}
+
+/// Where a page begins is no part of how a line looks.
+bool has_same_look(const doc::paragraph& a, const doc::paragraph& b) {
+    auto one = a.format;
+    one.page_break_before = b.format.page_break_before;
+    return a.style == b.style && one == b.format;
+}
+
+std::size_t begun_by_any(std::string_view text, const std::vector<std::string>& words) {
+    for (const auto& each : words)
+        if (const auto size = begun_by(text, each); size != 0) return size;
+    return 0;
 }
 
 std::vector<fragment> fragments_of(const std::vector<front_piece>& all) {
@@ -111,6 +134,12 @@ class front_reader {
                (text.size() > longest_title || by_.lead_in.ends(key) || years_in(text, by_).size() > 1);
     }
 
+    /// "… ดังนี้" ends a sentence, however short.
+    [[nodiscard]] bool leads_in(std::string_view text) const {
+        constexpr std::size_t shortest = 150;
+        return text.size() > shortest && by_.lead_in.ends(matching_key(text));
+    }
+
     /// How much a line looks like the title of a report; 0 for not at all.
     [[nodiscard]] int title_score(const front_piece& p) const {
         const auto text = p.words.text;
@@ -127,16 +156,27 @@ class front_reader {
         for (std::size_t i = 0; i < all_.size(); ++i) {
             const int score = title_score(all_[i]);
             if (score == 0 || score < most || (best && score == most && is_part_of_block(*best, i))) continue;
+            if (best && is_rest_of_title(*best, i)) continue;
             best = i;
             most = score;
         }
         return best;
     }
 
+    /// "รายงานผลการดำเนินงานตาม" and "มาตรการส่งเสริมคุณธรรม…" below it: the second does not begin as the first does.
+    [[nodiscard]] bool is_rest_of_title(std::size_t first, std::size_t second) const {
+        const auto& upper = all_[first];
+        const auto& lower = all_[second];
+        if (second != first + 1 || lower.on_new_page || !has_same_look(*upper.of->of, *lower.of->of)) return false;
+        const auto key = matching_key(upper.words.text);
+        return !by_.subject.holds(key) &&
+               key.find(by_.title.least_beginning(matching_key(lower.words.text))) == key.npos;
+    }
+
     /// What a memo says it is about, where nothing else titles the report: "เรื่อง รายงานผลการดำเนินการ…".
     std::optional<std::size_t> find_subject() {
         for (std::size_t i = 0; i < all_.size(); ++i) {
-            const auto size = begun_by(all_[i].words.text, "เรื่อง");
+            const auto size = begun_by_any(all_[i].words.text, by_.words.about);
             if (size == 0 || all_[i].in_table) continue;
             auto subject = all_[i];
             subject.words = subject.words.part(trimmed(subject.words.text.substr(size)));
@@ -165,7 +205,8 @@ class front_reader {
 
     /// A box with the title is anchored behind the words that it stands over.
     void read_preamble_above(std::size_t title) {
-        if (title > 0 && is_prose(all_[title - 1].words.text)) read_preamble(title - 1, title);
+        const auto is_text = [&](std::string_view above) { return is_prose(above) || leads_in(above); };
+        if (title > 0 && is_text(all_[title - 1].words.text)) read_preamble(title - 1, title);
     }
 
     void find_year_on_edge() {
@@ -196,7 +237,7 @@ class front_reader {
             who_.take(words.part(trimmed(words.text.substr(years.back().to))));
             words = words.part(trimmed(words.text.substr(0, years.back().phrase)));
         }
-        title_.push_back(words);
+        title_.push_back(who_.take_from_end(words));
         set_title();
     }
 
@@ -206,7 +247,7 @@ class front_reader {
         const auto& p = all_[i];
         const auto text = p.words.text;
         if (is_rule(text)) return true;
-        if (is_prose(text) || by_.signing.begins(matching_key(text))) return false;
+        if (is_prose(text) || leads_in(text) || by_.signing.begins(matching_key(text))) return false;
         const auto years = years_in(text, by_);
         // "เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ ๒๕๖๘" tells both.
         const auto name = years.empty() ? text : trimmed(text.substr(0, years.front().phrase));
@@ -235,7 +276,7 @@ class front_reader {
         const auto& mine = *p.of->of;
         if (done_ || p.words.text.size() > longest_heading_line || mine.label || is_section_line(p.words.text, by_))
             return false;
-        const bool same_look = mine.style == first.style && mine.format == first.format;
+        const bool same_look = has_same_look(mine, first);
         const bool told_apart = !first.style.empty() || first.format != doc::paragraph_format{};
         const bool goes_on = p.of == title_.front().in || (same_look && told_apart);
         if (!goes_on && !(same_look && stands_in_block(i))) return false;
@@ -244,7 +285,7 @@ class front_reader {
             take_fiscal(words, years.back());
             words = words.part(trimmed(words.text.substr(0, years.back().phrase)));
         }
-        title_.push_back(words);
+        title_.push_back(done_ ? words : who_.take_from_end(words));
         set_title();
         return true;
     }
@@ -272,24 +313,31 @@ class front_reader {
 
     void read_preamble(std::size_t from, std::size_t end) {
         const line* before = nullptr;
+        bool in_foreword = false;
         for (auto i = from; i < end; ++i) {
             const auto& p = all_[i];
-            if (p.of == before || p.in_table || p.on_edge || is_rule(p.words.text) ||
-                is_section_line(p.words.text, by_))
-                continue;
-            if (has_heading_style(*p.of) || is_typed_heading(*p.of)) continue;
+            if (p.of == before || p.in_table || p.on_edge || is_rule(p.words.text)) continue;
+            const bool heads =
+                is_section_line(p.words.text, by_) || has_heading_style(*p.of) || is_typed_heading(*p.of);
+            if (heads || p.on_new_page) in_foreword = by_.foreword.begins(matching_key(p.words.text));
+            if (heads) continue;
             before = p.of;
             const auto words = p.words.part(trimmed(std::string_view(
                 p.words.text.data(),
                 static_cast<std::size_t>(p.of->text.data() + p.of->text.size() - p.words.text.data()))));
-            book_.add(pointer("/preamble", into_.preamble.size()), words);
-            into_.preamble.emplace_back(words.text);
-            prose_.push_back(words);
+            if (!in_foreword) add_preamble(words);
+            (in_foreword ? foreword_ : prose_).push_back(words);
         }
+    }
+
+    void add_preamble(const fragment& words) {
+        book_.add(pointer("/preamble", into_.preamble.size()), words);
+        into_.preamble.emplace_back(words.text);
     }
 
     /// Each year of the running text belongs to the words that stand nearest before it.
     void tell_years() {
+        prose_.insert(prose_.end(), foreword_.begin(), foreword_.end());
         for (const auto& words : prose_) {
             std::size_t start = 0;
             for (const auto& y : years_in(words.text, by_)) {
@@ -323,6 +371,7 @@ class front_reader {
     agency_reader who_;
     std::vector<fragment> title_{};
     std::vector<fragment> prose_{};
+    std::vector<fragment> foreword_{};
     bool done_ = false;  ///< the title is behind us
 };
 

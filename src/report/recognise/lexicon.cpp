@@ -36,8 +36,11 @@ constexpr std::array fields{at<&lexicon::number>("number", texts),
                             at<&lexicon::fiscal>("fiscal", texts),
                             at<&lexicon::filed>("filed", texts),
                             at<&lexicon::section>("section", texts),
+                            at<&lexicon::foreword>("foreword", texts),
+                            at<&lexicon::about>("about", texts),
                             at<&lexicon::agencies>("agencies", agencies),
                             at<&lexicon::of_agency>("of_agency", texts),
+                            at<&lexicon::by_agency>("by_agency", texts),
                             at<&lexicon::after_agency>("after_agency", texts),
                             at<&lexicon::subdistrict>("subdistrict", texts),
                             at<&lexicon::district>("district", texts),
@@ -55,18 +58,20 @@ constexpr std::array fields{at<&lexicon::number>("number", texts),
                             at<&lexicon::counting>("counting", texts),
                             at<&lexicon::continued>("continued", texts),
                             at<&lexicon::entry>("entry", texts),
-                            at<&lexicon::unit>("unit", texts)};
+                            at<&lexicon::unit>("unit", texts),
+                            at<&lexicon::sum>("sum", texts)};
 constexpr json::object<lexicon> a_lexicon{"an object", fields};
 
 using list = std::vector<std::string> lexicon::*;
-constexpr std::array<list, 35> lists{
-    &lexicon::of_agency, &lexicon::after_agency, &lexicon::number,    &lexicon::measure,     &lexicon::steps,
-    &lexicon::owners,    &lexicon::timeline,     &lexicon::results,   &lexicon::outcomes,    &lexicon::issue,
-    &lexicon::other,     &lexicon::title,        &lexicon::subject,   &lexicon::year,        &lexicon::analysed,
-    &lexicon::fiscal,    &lexicon::filed,        &lexicon::section,   &lexicon::subdistrict, &lexicon::district,
-    &lexicon::province,  &lexicon::division,     &lexicon::signing,   &lexicon::role,        &lexicon::position,
-    &lexicon::person,    &lexicon::dated,        &lexicon::annex,     &lexicon::open_end,    &lexicon::open_start,
-    &lexicon::lead_in,   &lexicon::counting,     &lexicon::continued, &lexicon::entry,       &lexicon::unit};
+constexpr std::array<list, 39> lists{
+    &lexicon::of_agency,  &lexicon::by_agency, &lexicon::after_agency, &lexicon::number,    &lexicon::measure,
+    &lexicon::steps,      &lexicon::owners,    &lexicon::timeline,     &lexicon::results,   &lexicon::outcomes,
+    &lexicon::issue,      &lexicon::other,     &lexicon::title,        &lexicon::subject,   &lexicon::year,
+    &lexicon::analysed,   &lexicon::fiscal,    &lexicon::filed,        &lexicon::section,   &lexicon::subdistrict,
+    &lexicon::district,   &lexicon::province,  &lexicon::division,     &lexicon::signing,   &lexicon::role,
+    &lexicon::position,   &lexicon::person,    &lexicon::dated,        &lexicon::annex,     &lexicon::open_end,
+    &lexicon::open_start, &lexicon::lead_in,   &lexicon::counting,     &lexicon::continued, &lexicon::entry,
+    &lexicon::unit,       &lexicon::foreword,  &lexicon::about,        &lexicon::sum};
 static_assert(lists.size() + 1 == fields.size());
 
 template <class Word>

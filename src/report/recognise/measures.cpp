@@ -6,6 +6,7 @@
 
 #include <ita/base/thai.hpp>
 
+#include "base/work.hpp"
 #include "report/recognise/cell_parse.hpp"
 #include "report/recognise/numbering.hpp"
 #include "report/recognise/our_cells.hpp"
@@ -66,6 +67,12 @@ std::optional<int> number_in(const std::string& text) {
     return failed == std::errc{} && number > 0 && number < 100 ? std::optional(number) : std::nullopt;
 }
 
+/// The number that a title begins with, alone or behind the name of what it counts: "๑ เผยแพร่แผน", "มาตรการ ๑ …".
+std::optional<numbered> number_of_title(std::string_view text, const vocabulary& by) {
+    auto bare = bare_number(text, by);
+    return bare ? bare : counted_name(text, by);
+}
+
 }  // namespace
 
 void part_bare_numbers(const std::vector<draft*>& all, const vocabulary& by) {
@@ -73,8 +80,8 @@ void part_bare_numbers(const std::vector<draft*>& all, const vocabulary& by) {
     for (const auto* each : all) {
         const auto& title = each->of(column_field::measure);
         const bool typed = !title.empty() && title.front().label == nullptr && each->of(column_field::number).empty();
-        found.push_back(typed ? bare_number(title.front().words.text, by) : std::nullopt);
-        if (found.back() && found.back()->rest.empty()) found.back().reset();
+        found.push_back(typed ? number_of_title(title.front().words.text, by) : std::nullopt);
+        if (found.back() && found.back()->rest.empty() && title.size() < 2) found.back().reset();
     }
     const auto markers = counting_up(found);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -146,6 +153,7 @@ void measure_writer::set(column_field field, const pieces& words) {
 }
 
 void measure_writer::add(const draft& from) {
+    look_up();
     begin();
     set_title(title_of(from.of(column_field::measure), by_));
     set_number(from.of(column_field::number));
@@ -188,6 +196,7 @@ bool measure_writer::set_text(const found_column& what, const entry& words) {
 }
 
 void measure_writer::add_our_row(const grid& in, std::size_t row, const header& h) {
+    look_up(row, in.rows.size());
     begin();
     for (std::size_t c = 0; c < std::min(in.columns, h.columns.size()); ++c)
         if (const auto* cell = in.cell(row, c)) set_our_cell(*cell, h.columns[c]);

@@ -1,10 +1,13 @@
 #include "report/recognise/named_lines.hpp"
 
 #include <map>
+#include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include <ita/base/thai.hpp>
+#include <ita/base/thai_date.hpp>
 #include <ita/report/item.hpp>
 
 #include "base/letters.hpp"
@@ -90,6 +93,66 @@ void name_what_recurs(std::vector<outline_line>& lines, const vocabulary& by) {
     }
 }
 
+/// A line cut at one of its first blanks.
+struct cut_line {
+    std::string_view head{};
+    std::string_view rest{};
+};
+
+std::vector<cut_line> cut_at_blanks(std::string_view text) {
+    constexpr std::size_t most = 3;
+    constexpr std::size_t longest = 120;
+    const auto body = split_marker(text).second;
+    std::vector<cut_line> made;
+    for (auto blank = body.find(' '); blank < longest && made.size() < most; blank = body.find(' ', blank + 1))
+        made.push_back({body.substr(0, blank), trimmed(body.substr(blank))});
+    return made;
+}
+
+/// Whether words are what a field of names or times holds.
+bool fits(column_field field, std::string_view words, const vocabulary& by) {
+    if (field == column_field::owners) return by.division.begins(matching_key(words));
+    return field == column_field::timeline && parse_time(words).has_value();
+}
+
+/// What is like a name and stands before what such a field holds; empty for none.
+heading_match name_by_value(const cut_line& line, const vocabulary& by) {
+    constexpr double likely = 0.75;  // "ภายใน" is less of "ภายในกำหนด"
+    const auto match = likely_match(line.head, by);
+    return match.score >= likely && fits(match.field, line.rest, by) ? match : heading_match{};
+}
+
+/// Fields that lines name by themselves: there "ไตรมาสที่ ๑ ปีงบประมาณ ๒๕๖๘" and "ตรวจแล้วเสร็จ ๒๘ ต.ค. ๖๗" are texts.
+std::set<column_field> named_fields(const std::vector<outline_line>& lines) {
+    std::set<column_field> made;
+    for (const auto& each : lines)
+        if (each.label) made.insert(each.label->field);
+    return made;
+}
+
+/// "กำหนดระยะเวลา ต.ค. ๖๗", "หน่วยงานหลัก กองคลัง": where one line shows it, all that begin so name the field.
+void name_by_values(std::vector<outline_line>& lines, const vocabulary& by) {
+    const auto cuts_of = [](const outline_line& l) {
+        const bool plain = !l.label && l.words.text.find(':') == std::string_view::npos;
+        return plain ? cut_at_blanks(l.words.text) : std::vector<cut_line>{};
+    };
+    const auto named = named_fields(lines);
+    std::unordered_set<std::string> names;
+    for (const auto& each : lines)
+        for (const auto& cut : cuts_of(each))
+            if (const auto name = name_by_value(cut, by); name.is_known() && !named.contains(name.field)) {
+                names.insert(matching_key(cut.head));
+                break;
+            }
+    if (names.empty()) return;
+    for (auto& each : lines)
+        for (const auto& [head, rest] : cuts_of(each))
+            if (names.contains(matching_key(head))) {
+                each.label = likely_name(head, each.words.part(rest), by);
+                break;
+            }
+}
+
 /// A line of that look names what it is like, less surely than it must be by itself.
 void name_by_look(std::vector<outline_line>& lines, const look_of_names& look, const vocabulary& by) {
     constexpr std::size_t longest = 150;
@@ -137,6 +200,7 @@ look_of_names look_of(const std::vector<outline_line>& lines) {
 
 std::vector<outline_line> named_lines(const std::vector<const line*>& lines, const vocabulary& by) {
     auto made = lines_to_read(lines, by);
+    name_by_values(made, by);
     name_what_recurs(made, by);
     name_by_look(made, look_of(made), by);
     return made;

@@ -9,6 +9,7 @@
 #include <ita/report/item.hpp>
 
 #include "base/letters.hpp"
+#include "base/white_space.hpp"
 #include "report/roman.hpp"
 
 namespace ita::recognising {
@@ -62,11 +63,6 @@ std::pair<int, std::size_t> short_number(std::string_view text) {
         if (number > 99) return {};
     }
     return {number, size};
-}
-
-std::string_view without_blanks(std::string_view text) noexcept {
-    while (is_blank(letter_at(text))) text.remove_prefix(first_letter(text).size);
-    return text;
 }
 
 /// "๒ แห่ง", "๑ ตุลาคม": what follows a number makes it an amount or a day.
@@ -138,7 +134,7 @@ bool is_counted(std::string_view before, const vocabulary& by) {
 /// "๑ - ๓", "๑/๒": behind the first number comes another.
 bool joins_several(std::string_view rest) {
     const auto sign = rest.find_first_not_of("-/,");
-    return sign != 0 && sign != rest.npos && is_digit(letter_at(without_blanks(rest.substr(sign))));
+    return sign != 0 && sign != rest.npos && is_digit(letter_at(without_blanks_before(rest.substr(sign))));
 }
 
 /// Without the dash or colon between a number and its words.
@@ -284,12 +280,12 @@ numbering numbering_of(std::string_view marker) {
 std::optional<numbered> named_number(std::string_view text, const vocabulary& by) {
     for (const auto& word : by.words.entry) {
         if (!text.starts_with(word)) continue;
-        const auto digits = without_blanks(text.substr(word.size()));
+        const auto digits = without_blanks_before(text.substr(word.size()));
         const auto [number, size] = short_number(digits);
         if (number == 0) continue;
         const auto behind = digits.substr(size);
         const auto stops = std::min(behind.find_first_not_of(".):"), behind.size());
-        const auto rest = without_blanks(behind.substr(stops));
+        const auto rest = without_blanks_before(behind.substr(stops));
         const bool deeper = behind.starts_with('.') && is_digit(letter_at(behind.substr(1)));
         const bool goes_on = stops == 0 && rest.size() == behind.size() && !is_thai_letter(letter_at(rest));
         if (!rest.empty() && (deeper || goes_on || joins_several(rest) || by.open_start.begins(matching_key(rest))))
@@ -320,10 +316,30 @@ std::optional<numbered> bare_letter(std::string_view text) {
 
 }  // namespace
 
+std::optional<numbered> counted_name(std::string_view text, const vocabulary& by) {
+    constexpr std::size_t longest = 60;
+    std::size_t digit = 0;
+    while (digit < std::min(text.size(), longest) && !is_digit(letter_at(text.substr(digit))))
+        digit += first_letter(text.substr(digit)).size;
+    const auto name = text.substr(0, digit);
+    if (digit >= text.size() || name.find(':') != name.npos || by.exact_heading(name) != column_field::measure)
+        return std::nullopt;
+    const auto [number, size] = short_number(text.substr(digit));
+    const auto behind = text.substr(digit + size);
+    const auto stops = std::min(behind.find_first_not_of(".):"), behind.size());
+    const auto rest = without_blanks_before(behind.substr(stops));
+    const bool parted = rest.empty() || rest.size() < behind.size();
+    if (number == 0 || !parted || is_amount_of(rest, by) || joins_several(rest)) return std::nullopt;
+    const auto close = std::min(behind.find_first_not_of(".)"), behind.size());
+    return numbered{text.substr(0, digit + size + close),
+                    without_lead(rest),
+                    {.by = counter::number, .form = "name", .numbers = {number}, .levels = 1}};
+}
+
 std::optional<numbered> bare_number(std::string_view text, const vocabulary& by) {
     if (auto lettered = bare_letter(text)) return lettered;
     const auto [number, size] = short_number(text);
-    const auto rest = without_blanks(text.substr(size));
+    const auto rest = without_blanks_before(text.substr(size));
     if (number == 0 || (!rest.empty() && rest.size() == text.size() - size)) return std::nullopt;
     const bool words = rest.empty() || is_thai_letter(letter_at(rest)) || is_latin_letter(letter_at(rest));
     if (!words || is_amount_of(rest, by)) return std::nullopt;

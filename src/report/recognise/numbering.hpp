@@ -47,6 +47,9 @@ struct numbered {
 /// count on; not "๒ แห่ง", an amount, nor "๑ ตุลาคม". The rest may be empty.
 [[nodiscard]] std::optional<numbered> bare_number(std::string_view text, const vocabulary& by);
 
+/// "มาตรการ ๑ เผยแพร่แผน": a name of measures and a number, which marks a title where others count on.
+[[nodiscard]] std::optional<numbered> counted_name(std::string_view text, const vocabulary& by);
+
 /// Which of the numbers count up from 1, others apart: at least two in a row, letters and numbers each for themselves.
 [[nodiscard]] std::vector<bool> counting_up(const std::vector<std::optional<numbered>>& numbers);
 

@@ -9,6 +9,7 @@
 #include <ita/base/thai.hpp>
 #include <ita/report/item.hpp>
 
+#include "base/work.hpp"
 #include "report/recognise/numbering.hpp"
 
 namespace ita::recognising {
@@ -40,17 +41,7 @@ bool is_column_number(const grid_cell& cell) {
     const auto n = numbering_of(words);
     const auto key = matching_key(words);
     return n.by == counter::number && n.levels == 1 && n.numbers[0] == static_cast<int>(cell.column) + 1 &&
-           key.find_first_not_of("0123456789().") == key.npos;
-}
-
-bool is_word_of_sums(std::string_view key) {
-    static const std::vector<std::string> words = [] {
-        std::vector<std::string> keys;
-        for (const auto* each : {"รวมทั้ง", "รวมเป็นเงิน", "รวมงบ", "รวมเงิน", "รวมจำนวน", "รวมยอด", "รวมค่า"})
-            keys.push_back(matching_key(each));
-        return keys;
-    }();
-    return key == "รวม" || std::any_of(words.begin(), words.end(), [&](const auto& w) { return key.starts_with(w); });
+           is_number_key(key);
 }
 
 bool is_amount(const grid_cell& cell) {
@@ -94,6 +85,14 @@ constexpr color white{0xFF, 0xFF, 0xFF};
 
 color shade_of(const grid_cell* cell) { return cell == nullptr ? white : cell->of->shade.value_or(white); }
 
+/// "การใช้งบประมาณ", "๒. การใช้งบประมาณ"; not "๒" nor "ประเด็นที่ ๒".
+bool tells_more_than_number(const pieces& issue, const vocabulary& by) {
+    auto key = matching_key(joined(issue));
+    for (const auto& word : by.words.issue)
+        if (const auto name = matching_key(word); key.starts_with(name)) key.erase(0, name.size());
+    return !is_number_key(key);
+}
+
 /// A title that was typed again, or an owner: once is enough.
 bool says_the_same(const pieces& had, const pieces& more) {
     return matching_key(joined(had)) == matching_key(joined(more));
@@ -119,6 +118,18 @@ bool row_merger::is_noise(const row_at& at) const {
     return is_sum(at) || (cells.size() > 2 && all([](const grid_cell* c) { return is_column_number(*c); }));
 }
 
+/// "ลงชื่อ ........ ผู้รายงาน"; not "ลงนามความร่วมมือ", which titles a measure.
+bool row_merger::is_signed(const row_at& at) const {
+    const auto cells = cells_of(at.in, at.row);
+    return std::any_of(cells.begin(), cells.end(), [&](const grid_cell* c) {
+        if (c->row != at.row || c->is_empty()) return false;
+        const auto text = trimmed(c->lines.front()->text);
+        const bool dotted =
+            text.find("...") != text.npos || text.find("…") != text.npos || text.find("__") != text.npos;
+        return dotted && by_.signing.begins(matching_key(text));
+    });
+}
+
 /// "รวมทั้งสิ้น" and an amount: nothing stands below the fields of a measure.
 bool row_merger::is_sum(const row_at& at) const {
     std::string first;
@@ -131,7 +142,7 @@ bool row_merger::is_sum(const row_at& at) const {
                           field != column_field::measure;
         if (told && !is_amount(*cell)) return false;
     }
-    return is_word_of_sums(first);
+    return by_.sum.is_in(first) || by_.sum_begun.begins(first);
 }
 
 /// "ประเด็นที่ ๒ การใช้งบประมาณ".
@@ -228,6 +239,7 @@ void row_merger::add_part(const found_column& what, const std::vector<const line
     pieces found;
     add_lines(lines, before, found);
     if (found.empty()) return;
+    if (what.field == column_field::issue && tells_more_than_number(found, by_)) measure.extra_of(what.heading) = found;
     auto& to = what.field == column_field::extra ? measure.extra_of(what.heading) : measure.of(what.field);
     const bool once = what.field == column_field::owners || what.field == column_field::timeline ||
                       what.field == column_field::number || what.field == column_field::extra;
@@ -276,11 +288,16 @@ void row_merger::go_on(const row_at& at) {
 void row_merger::add(const grid& in, const header& h, std::size_t from, bool ours) {
     auto before = seam::page;
     for (std::size_t row = from; row < in.rows.size(); ++row) {
+        look_up(row, in.rows.size());
         const row_at at{in, h, row, before};
         if (!ours && repeats(in, row, h)) {
             row += h.rows - 1;
             before = seam::page;
             continue;
+        }
+        if (!ours && is_signed(at)) {
+            signed_.push_back(rows_from(in, row));
+            return;
         }
         if (!ours && (is_noise(at) || take_band(at))) continue;
         if (ours || begins_measure(at))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ class row_merger {
     void set_title_above(pieces title) { above_ = std::move(title); }
 
     [[nodiscard]] std::vector<draft>& drafts() noexcept { return drafts_; }
+    /// Rows at the end of a table in which people sign.
+    [[nodiscard]] const std::deque<grid>& signed_rows() const noexcept { return signed_; }
     /// A plan and its results in two tables are one report: measures of one title that tell different fields are
     /// joined.
     void join_same_titles();
@@ -39,6 +42,7 @@ class row_merger {
 
     [[nodiscard]] bool is_noise(const row_at& at) const;
     [[nodiscard]] bool is_sum(const row_at& at) const;
+    [[nodiscard]] bool is_signed(const row_at& at) const;
     bool take_band(const row_at& at);
     [[nodiscard]] bool names_issue(const grid_cell& band) const;
     [[nodiscard]] bool begins_measure(const row_at& at) const;
@@ -54,6 +58,7 @@ class row_merger {
     const vocabulary& by_;
     notes& doubts_;
     std::vector<draft> drafts_{};
+    std::deque<grid> signed_{};
     pieces above_{};
     pieces issue_{};          ///< what a row across the table says of the measures below it
     bool all_marked_ = true;  ///< whether every title so far has a marker or a number

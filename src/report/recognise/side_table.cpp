@@ -198,9 +198,21 @@ bool is_head_of_names(const grid& in, std::size_t row, const vocabulary& by) {
     return field == column_field::extra || field == column_field::issue;
 }
 
-bool is_number(const std::string& words) {
-    const auto key = matching_key(words);
-    return key.find_first_not_of("0123456789.()") == key.npos;
+bool is_number(const std::string& words) { return is_number_key(matching_key(words)); }
+
+/// "๑ | มาตรการ | …", "๒ | ขั้นตอน | …": a number in front of each name.
+bool counts_rows(const grid& in, const vocabulary& by) {
+    std::set<std::string> numbers;
+    std::size_t named = 0;
+    for (std::size_t row = 0; row < in.rows.size(); ++row) {
+        const auto* key = in.cell(row, 0);
+        const auto* name = in.cell(row, 1);
+        if (name == nullptr || name->row != row || !label_in(*name, by).is_known()) continue;
+        ++named;
+        if (key == nullptr || key->row != row || key->is_empty() || !is_number(words_of(*key))) continue;
+        numbers.insert(matching_key(words_of(*key)));
+    }
+    return named > 1 && numbers.size() == named;
 }
 
 }  // namespace
@@ -221,7 +233,7 @@ void side_reader::take_key(const grid& in, std::size_t row) {
 
 void side_reader::take_row(const grid& in, std::size_t row) {
     if (names_ > 0 && is_head_of_names(in, row, by_)) return;
-    if (names_ > 0) take_key(in, row);
+    if (names_ > 0 && !keys_count_rows_) take_key(in, row);
     const auto cells = cells_from(in, row, names_);
     if (cells.empty() || std::all_of(cells.begin(), cells.end(), [](const auto* c) { return c->is_empty(); })) return;
     if (side_by_side_ > 1) return take_across(in, row, cells);
@@ -280,6 +292,7 @@ void side_reader::add(const grid& in, pieces above) {
     fresh_ = true;
     key_.clear();
     names_ = column_of_names(in, by_);
+    keys_count_rows_ = names_ > 0 && counts_rows(in, by_);
     note_names(in);
     side_by_side_ = in.columns > 2 && names_ == 0 ? texts_across(in, by_) : 1;
     for (std::size_t row = 0; row < in.rows.size(); ++row) take_row(in, row);

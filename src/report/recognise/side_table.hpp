@@ -57,6 +57,7 @@ class side_reader {
     std::vector<std::pair<std::string, heading_match>> told_{};  ///< names in the table, by key
     std::string key_{};             ///< number or title of the last measure, beside its names
     std::size_t names_ = 0;         ///< the column of names
+    bool keys_count_rows_ = false;  ///< the numbers beside the names are those of rows
     std::size_t side_by_side_ = 1;  ///< how many measures stand in the columns of the table
     bool fresh_ = true;             ///< nothing of the table was taken yet
     bool took_above_ = false;

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/letters.hpp"
+#include "base/work.hpp"
 
 namespace ita::recognising {
 namespace {
@@ -85,6 +86,7 @@ std::string_view source::text_of(const doc::paragraph& p) {
 }
 
 const line* source::add_line(const doc::paragraph& p, const doc::path& at) {
+    look_up();
     return &lines_.emplace_back(line{at, text_of(p), &p});
 }
 
@@ -124,7 +126,24 @@ void source::add_cell(const doc::cell& c, const doc::path& first, grid_cell& to)
     }
 }
 
+grid rows_from(const grid& in, std::size_t first) {
+    grid made{.at = in.at, .of = in.of, .columns = in.columns};
+    made.rows.resize(in.rows.size() - std::min(first, in.rows.size()));
+    for (auto& row : made.rows) row.resize(in.columns, nullptr);
+    for (const auto& each : in.cells) {
+        if (each.row < first) continue;
+        auto& cell = made.cells.emplace_back(each);
+        cell.row -= first;
+        for (auto r = cell.row; r < std::min(cell.row + cell.rows, made.rows.size()); ++r)
+            for (auto c = cell.column; c < std::min(cell.column + cell.columns, in.columns); ++c)
+                made.rows[r][c] = &cell;
+    }
+    return made;
+}
+
 bool is_blank_text(std::string_view text) noexcept { return trimmed(text).empty(); }
+
+bool is_number_key(std::string_view key) noexcept { return key.find_first_not_of("0123456789.()") == key.npos; }
 
 std::string_view trimmed(std::string_view text) noexcept {
     while (!text.empty() && is_unseen(first_letter(text).code)) text.remove_prefix(first_letter(text).size);

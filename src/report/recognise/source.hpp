@@ -59,6 +59,9 @@ struct grid {
     }
 };
 
+/// The rows of a table from one on, as a table; cells that begin above are left out.
+[[nodiscard]] grid rows_from(const grid& in, std::size_t first);
+
 /// A paragraph or a table of the body.
 struct flow_block {
     const line* words = nullptr;
@@ -97,6 +100,9 @@ class source {
 
 /// Whether a text has nothing to see in it.
 [[nodiscard]] bool is_blank_text(std::string_view text) noexcept;
+/// Whether a matching_key() has digits and what stands around numbers, and nothing else: "2.1)". An empty one is that
+/// too.
+[[nodiscard]] bool is_number_key(std::string_view key) noexcept;
 /// Without blanks and letters that nobody sees at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text) noexcept;
 [[nodiscard]] inline fragment trimmed(const fragment& words) noexcept { return words.part(trimmed(words.text)); }

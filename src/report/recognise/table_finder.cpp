@@ -52,8 +52,7 @@ bool is_only_number(const grid_cell& cell) {
     const auto& only = *cell.lines.front();
     if (is_blank_text(only.text)) return only.of->label.has_value();
     const auto key = matching_key(only.text);
-    return !only.of->label && key.find_first_of("0123456789") != key.npos &&
-           key.find_first_not_of("0123456789.()") == key.npos;
+    return !only.of->label && key.find_first_of("0123456789") != key.npos && is_number_key(key);
 }
 
 bool holds_only_numbers(const grid& in, const header& h, std::size_t column) {
@@ -68,12 +67,12 @@ bool holds_only_numbers(const grid& in, const header& h, std::size_t column) {
     return found;
 }
 
-/// Numbers stand under the heading of the titles beside them, or under none.
+/// Numbers stand under the heading of the titles beside them, under none, or under "มาตรการที่".
 void name_numbers(const grid& in, header& h) {
     if (h.has(column_field::number)) return;
     for (std::size_t c = 0; c + 1 < h.columns.size(); ++c) {
         const auto& next = h.columns[c + 1];
-        const bool shared = next.field == column_field::measure && h.columns[c].heading == next.heading;
+        const bool shared = h.columns[c].field == column_field::measure || h.columns[c].heading == next.heading;
         if (next.field != column_field::measure || !(shared || h.columns[c].heading.empty())) continue;
         if (holds_only_numbers(in, h, c)) h.columns[c].field = column_field::number;
         return;
@@ -382,6 +381,8 @@ nearness nearness_of(const grid& in, const vocabulary& by) {
         }
         if (here.known > best.known || best.headings.empty()) best = std::move(here);
     }
+    const auto found = find_header(in, by);
+    best.lacks_subject = found && is_report_table(*found, true) && !is_report_table(*found, false);
     return best;
 }
 

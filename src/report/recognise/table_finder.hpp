@@ -57,6 +57,7 @@ struct header {
 struct nearness {
     std::size_t known = 0;
     std::string headings{};
+    bool lacks_subject = false;  ///< whether its headings would be enough where the paper speaks of integrity
 };
 [[nodiscard]] nearness nearness_of(const grid& in, const vocabulary& by);
 

@@ -38,7 +38,7 @@ std::optional<month_span> months_named(const std::string& heading) {
 
 bool is_number(const std::string& text) {
     const auto key = matching_key(text);
-    return key.find_first_not_of("0123456789.()") == key.npos && key.find_first_of("1234") != key.npos;
+    return is_number_key(key) && key.find_first_of("1234") != key.npos;
 }
 
 /// A sign that draws an arrow or a tick, and is no dash that stands for nothing.

@@ -24,6 +24,14 @@ constexpr std::array<heading_list, 9> heading_lists{{
     {column_field::extra, &lexicon::other},
 }};
 
+/// Those that end in an asterisk, without it.
+std::vector<std::string> begun_words(const std::vector<std::string>& words) {
+    std::vector<std::string> made;
+    for (const auto& each : words)
+        if (each.ends_with('*')) made.push_back(each.substr(0, each.size() - 1));
+    return made;
+}
+
 std::uint64_t next_number() noexcept {
     static std::atomic<std::uint64_t> last = 0;
     return ++last;
@@ -42,6 +50,11 @@ std::string_view word_list::beginning(std::string_view key) const noexcept {
     for (const auto& each : keys_)
         if (key.starts_with(each)) return each;
     return {};
+}
+
+std::string_view word_list::least_beginning(std::string_view key) const noexcept {
+    const auto found = std::find_if(keys_.rbegin(), keys_.rend(), [&](const auto& k) { return key.starts_with(k); });
+    return found == keys_.rend() ? std::string_view{} : *found;
 }
 
 bool word_list::ends(std::string_view key) const noexcept {
@@ -87,6 +100,10 @@ vocabulary::vocabulary(const lexicon& from)
       counting(from.counting),
       continued(from.continued),
       unit(from.unit),
+      foreword(from.foreword),
+      about(from.about),
+      sum(from.sum),
+      sum_begun(begun_words(from.sum)),
       number_(next_number()) {
     for (const auto& [field, headings] : heading_lists) add(field, from.*headings);
 }

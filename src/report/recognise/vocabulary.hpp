@@ -36,6 +36,8 @@ class word_list {
     explicit word_list(const std::vector<std::string>& words);
     /// The longest word that begins the key; empty for none.
     [[nodiscard]] std::string_view beginning(std::string_view key) const noexcept;
+    /// The shortest of them.
+    [[nodiscard]] std::string_view least_beginning(std::string_view key) const noexcept;
     [[nodiscard]] bool begins(std::string_view key) const noexcept { return !beginning(key).empty(); }
     [[nodiscard]] bool ends(std::string_view key) const noexcept;
     [[nodiscard]] bool holds(std::string_view key) const noexcept;
@@ -62,7 +64,7 @@ class vocabulary {
 
     const lexicon& words;
     word_list title, subject, year, analysed, fiscal, filed, section, division, signing, role, position, person, dated,
-        annex, open_end, open_start, lead_in, counting, continued, unit;
+        annex, open_end, open_start, lead_in, counting, continued, unit, foreword, about, sum, sum_begun;
 
   private:
     struct synonym {
