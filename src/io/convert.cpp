@@ -7,6 +7,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <system_error>
 #include <thread>
 
 namespace ita {
@@ -22,7 +23,7 @@ class batch {
 
     void run() {
         std::vector<std::jthread> others;
-        for (auto i = jobs(); i > 1; --i) others.emplace_back([this] { work(); });
+        start(others);
         work();
         others.clear();
         if (failure_) std::rethrow_exception(failure_);
@@ -32,6 +33,14 @@ class batch {
     [[nodiscard]] std::size_t jobs() const {
         const std::size_t wanted = how_.jobs != 0 ? how_.jobs : std::max(1U, std::thread::hardware_concurrency());
         return std::clamp<std::size_t>(wanted, 1, std::max<std::size_t>(all_.size(), 1));
+    }
+
+    /// Where the system has no more threads to give, fewer do the work.
+    void start(std::vector<std::jthread>& others) {
+        try {
+            for (auto i = jobs(); i > 1; --i) others.emplace_back([this] { work(); });
+        } catch (const std::system_error&) {
+        }
     }
 
     void work() noexcept {
@@ -60,10 +69,13 @@ class batch {
     }
 
     void write(conversion& what) const {
-        const auto opened = open(what.from, how_.read);
+        auto reading = how_.read;
+        reading.watched_by = {stop_};
+        const auto opened = open(what.from, reading);
         what.doubts = opened.notes();
         what.certainty = opened.certainty();
         auto writing = how_.write;
+        writing.watched_by = {stop_};
         if (writing.pictures_from.empty()) writing.pictures_from = what.from.parent_path();
         write_file(what.to, to_bytes(opened.report(), to_, how_.dress, writing));
     }

@@ -10,6 +10,7 @@
 
 #include <ita/io/digital_signatures.hpp>
 
+#include "base/work.hpp"
 #include "docx/read.hpp"
 #include "io/changed.hpp"
 #include "io/opening.hpp"
@@ -109,18 +110,18 @@ std::string first_words(const report& of, std::size_t row, const recognising::em
 
 /// Puts the first words of a measure into each empty row; nothing where there is no such row.
 std::optional<shared_bytes> with_rows_begun(const file& house, const report& what, const read_options& how) {
-    const auto in = traced(house, how.limits);
-    const auto rows = recognising::empty_rows(in.document, words_of(how));
+    const auto rows = recognising::empty_rows(house.document(), words_of(how));
     if (rows.empty() || what.measures.empty()) return std::nullopt;
-    const auto by = dialect_of(house.format(), in.part);
-    patching::editor edits(in.part, *by);
+    const auto in = trace_of(house, how.limits);
+    const auto by = dialect_of(house.format(), *in);
+    patching::editor edits(*in, *by);
     for (std::size_t i = 0; i < std::min(rows.size(), what.measures.size()); ++i)
         for (const auto& cell : rows[i]) {
-            const auto* const block = doc::find(in.document, cell.at);
+            const auto* const block = doc::find(house.document(), cell.at);
             const auto& paragraph = std::get<doc::paragraph>(block->value);
             edits.replace(paragraph.from, 0, doc::text_of(paragraph).size(), first_words(what, i, cell));
         }
-    return with_parts(house, {{in.part.part, xml::spliced(in.part.text, edits.finish())}}, how.limits);
+    return with_parts(house, {{in->part, xml::spliced(in->text, edits.finish())}}, how.limits);
 }
 
 // ------------------------------------------------------------------ the table
@@ -254,10 +255,7 @@ void expect_document(const file& house) {
                         std::string(house.format() == format::json ? "JSON" : "text that was extracted from one"));
 }
 
-}  // namespace
-
-like_file render_like(const file& house, const report& given, const like_options& how) {
-    expect_document(house);
+like_file filled(const file& house, const report& given, const like_options& how) {
     const auto what = in_digits(given, how.digits);
     like_file made;
     auto now = house;
@@ -267,12 +265,19 @@ like_file render_like(const file& house, const report& given, const like_options
     };
     if (is_signed(house, how.read)) return fill_table(now, what, how.read, made), made;
     const named_words words(what, how.digits);
-    const bool filled = go_on_with(filling(house, words, how.read, made.notes).run());
+    const bool has_placeholders = go_on_with(filling(house, words, how.read, made.notes).run());
     go_on_with(with_rows_begun(now, what, how.read));
-    if (!is_unfilled(now) || !filled) return fill_table(now, what, how.read, made), made;
+    if (!is_unfilled(now) || !has_placeholders) return fill_table(now, what, how.read, made), made;
     made.notes.push_back({{.file = house.name()}, "expected a table for the measures, found none; they are left out"});
     made.content = now.to_bytes();
     return made;
+}
+
+}  // namespace
+
+like_file render_like(const file& house, const report& given, const like_options& how) {
+    expect_document(house);
+    return watched(how.read.watched_by, house.name(), [&] { return filled(house, given, how); });
 }
 
 }  // namespace ita

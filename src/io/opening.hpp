@@ -1,16 +1,19 @@
 // src/io/opening.hpp - how a file is opened, and opened again where most of it is known.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include <ita/io/open.hpp>
 
+#include "doc/trace.hpp"
 #include "package/reader.hpp"
 
 namespace ita {
 
 struct known_parts {
     zip::known_members all{};
+    std::shared_ptr<const doc::trace> trace{};  ///< where it was asked for
 };
 
 class opening {
@@ -20,14 +23,19 @@ class opening {
     /// To be called once. Errors: those of open().
     [[nodiscard]] file run(const shared_bytes& content, std::string name, const file* before = nullptr);
 
-    /// What a reader of the same members need not read again; a null pointer for a flat file.
+    /// What a reader of the same members need not read again; a null pointer where nothing is known.
     [[nodiscard]] static const zip::known_members* known(const file& of) noexcept {
         return of.known_ ? &of.known_->all : nullptr;
+    }
+    /// Of a file that was opened to be changed; else a null pointer.
+    [[nodiscard]] static std::shared_ptr<const doc::trace> trace_of(const file& of) noexcept {
+        return of.known_ ? of.known_->trace : nullptr;
     }
 
   private:
     void read_package(const file* before);
-    void read_flat();
+    void read_flat(const file* before);
+    [[nodiscard]] std::shared_ptr<doc::trace> new_trace(const file* before) const;
     void find_report();
 
     const read_options& how_;

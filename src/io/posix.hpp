@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <string>
 #include <system_error>
@@ -41,9 +42,17 @@ auto uninterrupted(Call call) {
     return answer;
 }
 
+/// What the system says of a number, in English: std::error_category would ask the locale of the program.
+[[nodiscard]] inline std::string said_of(int why) {
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 32)
+    if (const char* const words = ::strerrordesc_np(why)) return words;
+#endif
+    return std::generic_category().message(why);
+}
+
 /// "report.docx: cannot create a file in the folder: Permission denied"
 [[noreturn]] inline void fail(errc code, const std::filesystem::path& file, const std::string& what, int why) {
-    throw error(code, {.file = file.string()}, what + ": " + std::generic_category().message(why));
+    throw error(code, {.file = file.string()}, what + ": " + said_of(why));
 }
 
 /// A path that the system would cut at a NUL byte names another file.

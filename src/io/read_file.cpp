@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
+#include <utility>
 
 #include <ita/io/save.hpp>
 
+#include "base/large_pages.hpp"
 #include "io/posix.hpp"
 #include "io/regular_file.hpp"
+#include "io/shared_file.hpp"
 
 namespace ita {
 namespace {
@@ -52,18 +56,47 @@ std::size_t fill(const descriptor& from, std::span<std::byte> room, const fs::pa
     return filled;
 }
 
-bytes read_all(const descriptor& opened, const fs::path& file, std::size_t most) {
+/// Bytes that are not cleared before others come: clearing takes about as long as reading.
+class fresh_bytes {
+  public:
+    [[nodiscard]] std::byte* data() noexcept { return raw_.get(); }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    void resize(std::size_t size) {
+        if (size > room_) grow(size);
+        size_ = size;
+    }
+    [[nodiscard]] shared_bytes shared() && {
+        const byte_view all(raw_.get(), size_);
+        return {std::shared_ptr<const std::byte[]>(std::move(raw_)), all};
+    }
+
+  private:
+    void grow(std::size_t room) {
+        auto larger = std::make_unique_for_overwrite<std::byte[]>(room);
+        wish_large_pages({larger.get(), room});
+        std::copy_n(raw_.get(), size_, larger.get());
+        raw_ = std::move(larger);
+        room_ = room;
+    }
+
+    std::unique_ptr<std::byte[]> raw_{};
+    std::size_t room_ = 0;
+    std::size_t size_ = 0;
+};
+
+template <class Content>
+Content read_all(const descriptor& opened, const fs::path& file, std::size_t most) {
     most = std::min(most, std::numeric_limits<std::size_t>::max() - 1);
     const auto claimed = claimed_size(opened);
     if (claimed > most) too_long(file, most);
     constexpr std::size_t least_room = 4096;
-    bytes all;
+    Content all;
     // One byte more than is claimed or allowed shows that the end was reached.
     std::size_t room = std::min(std::max(claimed, least_room), most) + 1;
     for (;;) {
         const auto before = all.size();
         all.resize(room);
-        const auto filled = before + fill(opened, std::span(all).subspan(before), file);
+        const auto filled = before + fill(opened, std::span(all.data(), all.size()).subspan(before), file);
         all.resize(filled);
         if (filled > most) too_long(file, most);
         if (filled < room) return all;
@@ -82,7 +115,11 @@ bool stands_inside(const fs::path& folder, const fs::path& file) {
 
 }  // namespace
 
-bytes read_file(const fs::path& file, std::size_t most) { return read_all(open_for_reading(file), file, most); }
+bytes read_file(const fs::path& file, std::size_t most) { return read_all<bytes>(open_for_reading(file), file, most); }
+
+shared_bytes read_shared_file(const fs::path& file, std::size_t most) {
+    return read_all<fresh_bytes>(open_for_reading(file), file, most).shared();
+}
 
 bytes read_regular_file(const fs::path& file, std::size_t most) {
     // Opening a pipe would wait for somebody to write into it.
@@ -92,7 +129,7 @@ bytes read_regular_file(const fs::path& file, std::size_t most) {
     if (!S_ISREG(facts.st_mode))
         throw error(errc::cannot_read, {.file = file.string()},
                     "expected a regular file, found a folder, a pipe or a device");
-    return read_all(opened, file, most);
+    return read_all<bytes>(opened, file, most);
 }
 
 bytes read_file_inside(const fs::path& folder, const fs::path& name, std::size_t most) {

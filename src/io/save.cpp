@@ -6,6 +6,7 @@
 #include <ita/report/compose.hpp>
 #include <ita/report/json.hpp>
 
+#include "base/work.hpp"
 #include "docx/codec.hpp"
 #include "io/regular_file.hpp"
 #include "odt/codec.hpp"
@@ -50,12 +51,13 @@ bytes to_bytes(const report& what, format as, const look& dress, const write_opt
     if (as == format::json) return bytes_of(to_json(what));
     const auto pictures = pictures_of(how);
     // compose() reads every word itself, to name the field of the report.
-    return encoded([&](doc::sink& out) { compose(what, dress, out, pictures); }, as, how.compression,
-                   doc::words::sound);
+    const auto source = [&](doc::sink& out) { compose(what, dress, out, pictures); };
+    return watched(how.watched_by, {}, [&] { return encoded(source, as, how.compression, doc::words::sound); });
 }
 
 bytes to_bytes(const doc::document& what, format as, const write_options& how) {
-    return encoded([&](doc::sink& out) { doc::pour(what, out); }, as, how.compression, doc::words::unread);
+    const auto source = [&](doc::sink& out) { doc::pour(what, out); };
+    return watched(how.watched_by, {}, [&] { return encoded(source, as, how.compression, doc::words::unread); });
 }
 
 void save(const report& what, const std::filesystem::path& file, const look& dress, const write_options& how) {

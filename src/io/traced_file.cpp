@@ -1,5 +1,6 @@
 #include "io/traced_file.hpp"
 
+#include "base/work.hpp"
 #include "docx/read.hpp"
 #include "io/opening.hpp"
 #include "odt/read.hpp"
@@ -8,16 +9,18 @@
 
 namespace ita {
 
-traced_file traced(const file& from, const limits& most) {
-    traced_file made;
+std::shared_ptr<const doc::trace> trace_of(const file& from, const limits& most) {
+    if (const auto kept = opening::trace_of(from)) return kept;
+    const stage reading(0.3);
+    const auto made = std::make_shared<doc::trace>();
     notes unsaid;
     if (from.format() == format::fodt) {
-        made.document = odt::read_flat(std::string(as_text(from.to_bytes())), most, unsaid, from.name(), &made.part);
+        static_cast<void>(odt::read_flat(std::string(as_text(from.to_bytes())), most, unsaid, from.name(), made.get()));
         return made;
     }
     const zip::reader package(from.to_bytes(), most, from.name(), opening::known(from));
-    made.document = from.format() == format::docx ? docx::read(package, most, unsaid, &made.part)
-                                                  : odt::read(package, most, unsaid, &made.part);
+    const auto read = from.format() == format::docx ? docx::read : odt::read;
+    read(package, most, unsaid, made.get());
     return made;
 }
 

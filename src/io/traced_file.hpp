@@ -1,11 +1,10 @@
-// src/io/traced_file.hpp - a document with the bytes that it was read from, and how others come in their place.
+// src/io/traced_file.hpp - the bytes that a document was read from, and how others come in their place.
 #pragma once
 
 #include <map>
 #include <memory>
 #include <string>
 
-#include <ita/doc/document.hpp>
 #include <ita/io/open.hpp>
 
 #include "doc/trace.hpp"
@@ -14,13 +13,10 @@
 
 namespace ita {
 
-struct traced_file {
-    doc::trace part{};  ///< the one that holds the text
-    doc::document document{};
-};
-
-/// Reads a DOCX, ODT or flat ODT document again. Errors: those of open().
-[[nodiscard]] traced_file traced(const file& from, const limits& most);
+/// Which bytes of its text's part the document of a DOCX, ODT or flat ODT file was read from; never a null pointer.
+///
+/// A file that was not opened to be changed is read again. Errors: those of open().
+[[nodiscard]] std::shared_ptr<const doc::trace> trace_of(const file& from, const limits& most);
 
 /// How a format writes down what comes into a part of it.
 [[nodiscard]] std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in);

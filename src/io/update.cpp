@@ -15,6 +15,8 @@
 #include <ita/report/difference.hpp>
 #include <ita/report/json.hpp>
 
+#include "base/white_space.hpp"
+#include "base/work.hpp"
 #include "io/changed.hpp"
 #include "io/opening.hpp"
 #include "io/traced_file.hpp"
@@ -28,6 +30,7 @@ namespace ita {
 namespace {
 
 using patching::cannot;
+using patching::rows_used;
 using numbers = std::vector<std::size_t>;
 
 bool has_no_words(const change& what, const file& in) {
@@ -38,6 +41,25 @@ bool has_no_words(const change& what, const file& in) {
 /// A number that the word processor counts: it stands nowhere among the words.
 bool is_counted(const change& what, const file& in) {
     return what.kind == change_kind::set && what.where.field == report_field::marker && has_no_words(what, in);
+}
+
+/// What no marker is like, so that those of changes are found again in a whole report.
+constexpr const char* stand_in = "\x01";
+
+void add_markers(const std::vector<item>& of, std::vector<std::string>& to) {
+    for (const auto& each : of) {
+        to.push_back(each.marker);
+        add_markers(each.items, to);
+    }
+}
+
+std::vector<std::string> markers_of(const report& in) {
+    std::vector<std::string> all;
+    for (const auto& each : in.measures) {
+        all.push_back(each.marker);
+        for (const auto* list : {&each.steps, &each.results, &each.outcomes}) add_markers(*list, all);
+    }
+    return all;
 }
 
 /// What a file of ours keeps beside its pages: an issue, and of a time what its words do not tell.
@@ -66,9 +88,31 @@ std::string next_marker(const std::vector<item>& list, std::size_t at) {
     return at == 0 ? std::string() : steps.back().marker;
 }
 
-/// Items that come without a marker to a list that has them get the next one, as somebody who types goes on.
+std::string next_marker(const std::vector<measure>& list, std::size_t at) {
+    std::vector<item> numbered;
+    numbered.reserve(list.size());
+    for (const auto& each : list) numbered.emplace_back(each.marker, each.title);
+    return next_marker(numbered, at);
+}
+
+/// Words without blanks at their ends, in one line.
+std::string tidied(std::string_view words) {
+    std::string all;
+    for (words = without_white_space(words); !words.empty();) {
+        const auto line = words.substr(0, words.find_first_of("\r\n"));
+        words.remove_prefix(line.size());
+        if (!all.empty()) all += ' ';
+        all += without_white_space(line);
+        words = without_white_space(words);
+    }
+    return all;
+}
+
+/// What comes without a marker to a list that has them gets the next one, as somebody who types goes on.
 void give_markers(std::vector<change>& all, const report& before) {
     for (auto& each : all) {
+        if (auto* const one = std::get_if<measure>(&each.after); one != nullptr && each.kind == change_kind::insert)
+            if (one->marker.empty()) one->marker = next_marker(before.measures, each.where.index.back());
         auto* const coming = std::get_if<item>(&each.after);
         if (each.kind != change_kind::insert || coming == nullptr || !coming->marker.empty()) continue;
         const auto above = std::span(each.where.index).first(each.where.index.size() - 1);
@@ -94,6 +138,13 @@ patching::revision revision_of(const tracked& by) {
                                    time.seconds().count())};
 }
 
+/// What becomes of a file with some changes.
+struct attempt {
+    std::optional<shared_bytes> content{};  ///< nothing where it would say something else
+    bool uses_rows = false;                 ///< for entries that come
+    std::string why{};                      ///< it has no content; part of a sentence
+};
+
 /// What one call of update() knows and finds out.
 class updating {
   public:
@@ -103,9 +154,9 @@ class updating {
           as_(as ? std::optional(revision_of(*as)) : std::nullopt),
           changes_(std::move(all)),
           told_(changes_.size()),
-          in_(traced(from, how.limits)),
-          where_(in_.document, from.places()),
-          by_(dialect_of(from.format(), in_.part)) {
+          in_(trace_of(from, how.limits)),
+          where_(from.document(), from.places()),
+          by_(dialect_of(from.format(), *in_)) {
         for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
     }
 
@@ -113,13 +164,19 @@ class updating {
         if (changes_.empty()) return {{}, from_.to_bytes()};
         if (is_signed(from_, how_))
             return refused("the file is digitally signed, and any change would break its signatures");
-        const bool is_converted = from_.format() == format::fodt && in_.part.text != as_text(from_.to_bytes());
-        if (!in_.part.is_utf8 || is_converted) return refused("the file is not in UTF-8");
+        const bool is_converted = from_.format() == format::fodt && in_->text != as_text(from_.to_bytes());
+        if (!in_->is_utf8 || is_converted) return refused("the file is not in UTF-8");
         numbers possible;
+        const auto all = known(best_rows());
+        const patching::planner plan(all, changes_, {*in_, *by_});
         for (std::size_t i = 0; i < changes_.size(); ++i)
-            if (can_plan(i)) possible.push_back(i);
+            if (is_counted_in_file(changes_[i]))
+                leave_to_counting(i);
+            else if (can_plan(i, plan))
+                possible.push_back(i);
         add(possible);
         if (done_.empty()) return {std::move(told_), from_.to_bytes()};
+        for (const auto i : right_) told_[i] = {.what = changes_[i]};
         return {std::move(told_), content_};
     }
 
@@ -133,17 +190,48 @@ class updating {
         which.why = std::move(why);
     }
 
-    [[nodiscard]] patching::known_file known() const { return {from_.report(), where_, as_.has_value()}; }
+    [[nodiscard]] patching::known_file known(rows_used rows) const {
+        return {from_.report(), where_, as_.has_value(), rows};
+    }
+    /// OpenDocument has no mark for rows that come.
+    [[nodiscard]] rows_used best_rows() const {
+        return as_ && from_.format() != format::docx ? rows_used::there : rows_used::new_too;
+    }
 
-    bool can_plan(std::size_t index) {
-        patching::editor trial(in_.part, *by_);
+    [[nodiscard]] bool is_counted_in_file(const change& what) const {
+        return what.kind == change_kind::set && what.where.field == report_field::marker &&
+               !std::get<std::string>(what.before).empty() && where_.of(pointer(what.where, from_.report())).empty();
+    }
+    /// Such a number is not written, but may come out as it should once the entries stand where they should.
+    void leave_to_counting(std::size_t index) {
+        leave_out(told_[index], "the word processor counts its number itself");
+        counted_.push_back(index);
+    }
+
+    bool can_plan(std::size_t index, const patching::planner& plan) {
+        look_up(index, changes_.size());
+        patching::editor trial(*in_, *by_);
         try {
-            patching::plan(changes_[index], changes_, known(), trial);
+            plan.add(index, trial);
             return true;
         } catch (const cannot& why) {
-            leave_out(told_[index], why.what());
-            return false;
+            auto less = plan.lesser(index, trial);
+            if (!less) return leave_out(told_[index], why.what()), false;
+            approximate(index, less->why);
+            changes_[index].after = std::move(less->what);
+            return true;
         }
+    }
+
+    /// Whether white space that no page keeps was taken out of its words.
+    bool tidy(std::size_t index) {
+        auto& now = changes_[index].after;
+        const auto before = now;
+        if (auto* const words = std::get_if<std::string>(&now)) *words = tidied(*words);
+        if (auto* const entry = std::get_if<item>(&now)) entry->text = tidied(entry->text);
+        if (now == before) return false;
+        approximate(index, "line ends in its words, and blanks around them, are not kept");
+        return true;
     }
 
     /// Adds changes to those that are done: all at once, or by halves where the file would say something else.
@@ -152,48 +240,65 @@ class updating {
         auto all = done_;
         all.insert(all.end(), some.begin(), some.end());
         std::ranges::sort(all);
-        std::string why;
-        if (const auto made = content_with(all, why)) {
+        if (auto made = attempted(all); made.content) {
             done_ = std::move(all);
-            content_ = *made;
+            content_ = *made.content;
         } else if (some.size() == 1) {
-            leave_out(told_[some[0]], why);
+            if (tidy(some[0])) return add(some);
+            leave_out(told_[some[0]], std::move(made.why));
         } else {
             add(some.first(some.size() / 2));
             add(some.subspan(some.size() / 2));
         }
     }
 
-    std::optional<shared_bytes> content_with(const numbers& which, std::string& why) {
+    /// Entries come in rows of their own where the file then says what it should, else as paragraphs.
+    attempt attempted(const numbers& which) {
+        auto made = attempted(which, best_rows());
+        return made.content || !made.uses_rows ? made : attempted(which, rows_used::none);
+    }
+
+    attempt attempted(const numbers& which, rows_used rows) {
+        attempt tried;
         std::vector<change> some;
         for (const auto i : which) some.push_back(changes_[i]);
         try {
-            patching::editor edits(in_.part, *by_);
-            for (const auto& each : some) patching::plan(each, some, known(), edits);
+            patching::editor edits(*in_, *by_);
+            const auto all = known(rows);
+            const patching::planner plan(all, some, edits);
+            tried.uses_rows = plan.uses_rows();
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                look_up();
+                plan.add(i, edits);
+            }
             auto made = with(splices_of(edits));
-            check(made, ita::apply(from_.report(), some), which);
-            return made;
+            check(made, some, which);
+            tried.content = std::move(made);
         } catch (const cannot& problem) {
-            why = problem.what();
+            tried.why = problem.what();
         } catch (const error& problem) {
-            why = "the file could not be read any more: " + problem.message();
+            if (problem.code() == errc::stopped) throw;
+            tried.why = "the file could not be read any more: " + problem.message();
         }
-        return std::nullopt;
+        return tried;
     }
 
     [[nodiscard]] std::vector<xml::splice> splices_of(const patching::editor& edits) const {
         if (!as_) return edits.finish();
         const auto& mark = from_.format() == format::docx ? patching::docx_revised : patching::odt_revised;
-        return mark(edits.gathered(), in_.part, *by_, *as_);
+        return mark(edits.gathered(), *in_, *by_, *as_);
     }
 
     [[nodiscard]] shared_bytes with(std::vector<xml::splice> splices) const {
-        return with_parts(from_, {{in_.part.part, xml::spliced(in_.part.text, std::move(splices))}}, how_.limits);
+        return with_parts(from_, {{in_->part, xml::spliced(in_->text, std::move(splices))}}, how_.limits);
     }
 
     /// Reads what was made; a change that brings some of what is off the page with it is done but for that.
-    void check(const shared_bytes& made, const report& wanted, const numbers& which) {
+    void check(const shared_bytes& made, std::vector<change> some, const numbers& which) {
         const auto again = reopened(made, from_, how_);
+        auto right = counts_as_wanted(again, some);
+        for (const auto i : right) some.push_back(changes_[i]);
+        const auto wanted = ita::apply(from_.report(), some);
         bool counted = false, off_page = false, by_name = false;
         for (const auto& each : difference(again.report(), wanted)) {
             counted |= is_counted(each, again);
@@ -202,6 +307,7 @@ class updating {
             if (!is_counted(each, again) && !is_off_page(each) && !is_told_by_name(each, again))
                 throw cannot("the file would say something else: " + say(each, again.report(), language::english));
         }
+        right_ = std::move(right);
         for (const auto i : which) {
             if (counted && changes_[i].kind != change_kind::set)
                 approximate(i, "the word processor counts some of the numbers itself");
@@ -211,9 +317,27 @@ class updating {
                 approximate(i, "the kind of the agency and its place are read from its name");
         }
     }
-    void approximate(std::size_t index, const char* why) {
+    /// Of the numbers left to the word processor those that came out as wanted.
+    [[nodiscard]] numbers counts_as_wanted(const file& again, std::vector<change> some) const {
+        if (counted_.empty()) return {};
+        for (const auto i : counted_) {
+            some.push_back(changes_[i]);
+            some.back().after = stand_in + std::to_string(i);
+        }
+        const auto wanted = markers_of(ita::apply(from_.report(), some)), found = markers_of(again.report());
+        if (wanted.size() != found.size()) return {};
+        numbers right;
+        for (const auto i : counted_) {
+            const auto at = std::ranges::find(wanted, stand_in + std::to_string(i)) - wanted.begin();
+            if (at != std::ssize(wanted) &&
+                found[static_cast<std::size_t>(at)] == std::get<std::string>(changes_[i].after))
+                right.push_back(i);
+        }
+        return right;
+    }
+    void approximate(std::size_t index, const std::string& why) {
         told_[index].how = outcome::approximated;
-        told_[index].why = why;
+        patching::add_reason(told_[index].why, why);
     }
 
     const file& from_;
@@ -221,10 +345,10 @@ class updating {
     std::optional<patching::revision> as_;
     std::vector<change> changes_;
     std::vector<planned_change> told_;
-    traced_file in_;
+    std::shared_ptr<const doc::trace> in_;
     patching::places where_;
     std::unique_ptr<patching::dialect> by_;
-    numbers done_{};
+    numbers done_{}, counted_{}, right_{};
     shared_bytes content_{};
 };
 
@@ -239,7 +363,7 @@ updated_file rewritten(const file& from, const report& now) {
 
 updated_file changed(const file& from, std::vector<change> all, const read_options& how,
                      const std::optional<tracked>& as) {
-    return updating(from, std::move(all), how, as).run();
+    return watched(how.watched_by, from.name(), [&] { return updating(from, std::move(all), how, as).run(); });
 }
 
 updated_file update(const file& from, const report& now, const read_options& how, const std::optional<tracked>& as) {
@@ -247,9 +371,11 @@ updated_file update(const file& from, const report& now, const read_options& how
     if (from.format() == format::text)
         throw error(errc::unread_format, {.file = from.name()},
                     "expected a DOCX, ODT or flat ODT document to change, found text that was extracted from one");
-    auto all = difference(from.report(), now);
-    give_markers(all, from.report());
-    return changed(from, std::move(all), how, as);
+    return watched(how.watched_by, from.name(), [&] {
+        auto all = difference(from.report(), now);
+        give_markers(all, from.report());
+        return changed(from, std::move(all), how, as);
+    });
 }
 
 }  // namespace ita

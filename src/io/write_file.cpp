@@ -67,14 +67,16 @@ std::optional<struct stat> status_of(const fs::path& file) {
     return std::nullopt;
 }
 
-/// Where a chain of symbolic links ends, whether anything is there or not: renaming over a link would destroy it.
+/// Where a chain of symbolic links ends, whether anything is there or not: renaming over a link would destroy it, and
+/// so would taking one that cannot be read for none.
 fs::path behind_links(const fs::path& file) {
     constexpr int most = 40;  // the kernel's own limit
     auto target = file;
     for (int links = 0; links <= most; ++links) {
         std::error_code why;
         const auto next = fs::read_symlink(target, why);
-        if (why) return target;
+        if (why == std::errc::invalid_argument || why == std::errc::no_such_file_or_directory) return target;
+        if (why) fail(file, "cannot follow the symbolic link", why.value());
         target = target.parent_path() / next;
     }
     fail(file, "cannot follow the symbolic link", ELOOP);

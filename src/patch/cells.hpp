@@ -25,6 +25,15 @@ struct free_cell {
 /// Throws cannot where there is none.
 [[nodiscard]] free_cell empty_cell(const std::string& field, const known_file& in);
 
+[[nodiscard]] bool is_blank_block(const doc::block& which);
+/// Whether words without a place stand in a row, or a cell reaches from it into the next.
+[[nodiscard]] bool holds_more(const doc::row& row, const std::vector<placed>& known);
+
+/// Words come instead of those of a paragraph, each line in one like it.
+void fill(const doc::path& at, const std::vector<std::string>& lines, const known_file& in, editor& to);
+/// Takes out blocks of a cell, and leaves the first of them without words. Throws cannot where that is no paragraph.
+void blank(const doc::path& first, std::size_t last, const known_file& in, editor& to);
+
 /// Words come into the cell of a field, each line a paragraph like the one that is there.
 void put_into_empty(const std::string& field, const std::vector<std::string>& lines, const known_file& in, editor& to);
 

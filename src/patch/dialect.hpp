@@ -43,11 +43,15 @@ class dialect {
     /// What must go where words of a paragraph change, since it would be shown in their place.
     [[nodiscard]] virtual std::vector<xml::splice> shown_instead(const doc::trace& in,
                                                                  const doc::traced_paragraph& of) const = 0;
-    /// A cell is merged over so many rows; nothing where each row tells for itself.
+    /// A cell is merged over so many rows, be it that it was over one; nothing where each row tells for itself.
     [[nodiscard]] virtual std::optional<xml::splice> reaching_over(const doc::trace& in, byte_range cell,
                                                                    std::size_t rows) const = 0;
     /// Whether blanks of a text that stand beside one another, or at the ends of a paragraph, are not shown.
     [[nodiscard]] virtual bool collapses_blanks() const noexcept = 0;
+    /// Of an element that words of a paragraph stand for: whether these are blanks.
+    [[nodiscard]] virtual bool stands_for_blanks(std::string_view element) const = 0;
+    /// Whether it begins, parts or ends a field; other signs that a field shows go as its words do.
+    [[nodiscard]] virtual bool marks_field(std::string_view element) const = 0;
     [[nodiscard]] virtual const clutter& not_copied() const noexcept = 0;
     /// What an entry of a list stands in with all below it; empty where that is nothing.
     [[nodiscard]] virtual std::string_view item_element() const noexcept = 0;

@@ -1,12 +1,28 @@
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include "patch/dialect.hpp"
 #include "patch/prefix.hpp"
+#include "xml/scan.hpp"
 
 namespace ita::patching {
 namespace {
+
+/// Behind the start of a cell's properties: where w:vMerge belongs; nothing where it is there.
+/// Source: wml.xsd, CT_TcPrBase.
+std::optional<std::size_t> place_of_merge(xml::scanner& tokens) {
+    constexpr std::array<std::string_view, 4> before{"cnfStyle", "tcW", "gridSpan", "hMerge"};
+    auto at = tokens.span().to;
+    for (std::size_t depth = 1; depth > 0 && tokens.next();) {
+        const auto name = local_name(tokens.name());
+        if (tokens.kind() == xml::token_kind::start && depth++ == 1 && name == "vMerge") return std::nullopt;
+        if (tokens.kind() != xml::token_kind::end || --depth != 1) continue;
+        if (std::ranges::find(before, name) != before.end()) at = tokens.span().to;
+    }
+    return at;
+}
 
 class docx_words final : public dialect {
   public:
@@ -63,11 +79,31 @@ class docx_words final : public dialect {
         return {};
     }
 
-    [[nodiscard]] std::optional<xml::splice> reaching_over(const doc::trace&, byte_range, std::size_t) const override {
-        return std::nullopt;
+    // The rows below tell that they go on; the first must tell that something does.
+    // Source: ECMA-376-1, 17.4.84 w:vMerge.
+    [[nodiscard]] std::optional<xml::splice> reaching_over(const doc::trace& in, byte_range cell,
+                                                           std::size_t) const override {
+        xml::scanner tokens(std::string_view(in.text).substr(cell.from, cell.size()), {}, limits{});
+        tokens.next();
+        const auto mark = fmt::format("<{}vMerge {}val=\"restart\"/>", w_, w_);
+        auto at = cell.from + tokens.span().to;
+        tokens.next();
+        if (tokens.kind() != xml::token_kind::start || tokens.name() != w_ + "tcPr")
+            return xml::splice{{at, at}, fmt::format("<{0}tcPr>{1}</{0}tcPr>", w_, mark)};
+        const auto properties = byte_range{at, cell.from + tokens.span().to};
+        if (in.text[properties.to - 2] == '/')
+            return xml::splice{{properties.to - 2, properties.to}, fmt::format(">{}</{}tcPr>", mark, w_)};
+        const auto place = place_of_merge(tokens);
+        if (!place) return std::nullopt;
+        at = cell.from + *place;
+        return xml::splice{{at, at}, mark};
     }
 
     [[nodiscard]] bool collapses_blanks() const noexcept override { return false; }
+    [[nodiscard]] bool stands_for_blanks(std::string_view) const override { return false; }
+    [[nodiscard]] bool marks_field(std::string_view element) const override {
+        return local_name(name_at(element)) == "fldChar";
+    }
     [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }
 
   private:

@@ -48,7 +48,7 @@ class editor {
     void remove(byte_range element) { others_.push_back({element, {}}); }
     void insert(std::size_t at, std::string markup) { others_.push_back({{at, at}, std::move(markup)}); }
 
-    /// A cell that is merged over rows is merged over so many.
+    /// A cell is merged over so many rows.
     void reach_over(doc::origin cell, std::size_t rows);
 
     /// How the element that holds a paragraph in its list, or the paragraph itself, stands in the part.

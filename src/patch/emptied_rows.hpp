@@ -2,38 +2,31 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
-#include <set>
-#include <string>
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <ita/report/change.hpp>
 
-#include "patch/editor.hpp"
 #include "patch/known_file.hpp"
+#include "patch/seats.hpp"
 
 namespace ita::patching {
 
 class emptied_rows {
   public:
     /// `all` are the changes that are made at once.
-    emptied_rows(const known_file& in, const std::vector<change>& all) : in_(in), all_(all) {}
+    emptied_rows(const known_file& in, const std::vector<change>& all, const seats& coming);
 
-    /// Whether the row that a paragraph stands in goes.
-    [[nodiscard]] bool holds(const doc::path& at) const;
-    /// Takes the row out where `here` is the first of what leaves with it, and shortens cells that reach over it.
-    /// Throws cannot where the row is not written as one element.
-    void remove(const doc::path& at, const std::string& here, editor& to) const;
+    /// The row that an entry leaves with, and the change that takes it out; nothing where it leaves alone.
+    [[nodiscard]] std::optional<std::pair<table_row, std::size_t>> of(std::size_t change) const;
+    /// Each with the change that takes it out, in order.
+    [[nodiscard]] const std::map<table_row, std::size_t>& all() const noexcept { return rows_; }
 
   private:
-    using pointers = std::set<std::string, std::less<>>;
-    /// Entries that are taken out of lists into which nothing comes.
-    [[nodiscard]] pointers leaving() const;
-    [[nodiscard]] bool goes(std::size_t table, std::size_t row, const pointers& leaving) const;
-    void shorten(std::size_t table, std::size_t row, editor& to) const;
-
-    const known_file& in_;
-    const std::vector<change>& all_;
+    std::map<table_row, std::size_t> rows_{};
+    std::map<std::size_t, table_row> leaving_with_{};
 };
 
 }  // namespace ita::patching

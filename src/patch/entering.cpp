@@ -1,6 +1,7 @@
 #include "patch/entering.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -10,6 +11,7 @@
 #include "patch/leaving.hpp"
 #include "patch/units.hpp"
 #include "patch/words.hpp"
+#include "report/difference/members.hpp"
 
 namespace ita::patching {
 namespace {
@@ -24,7 +26,7 @@ std::string marker_of(const std::string&) { return {}; }
 std::span<const item> under(const item& what) { return what.items; }
 std::span<const item> under(const std::string&) { return {}; }
 
-/// How many lists stand in one another below, as a rough picture of an item.
+/// Whether as much stands below, and a marker before both or neither.
 bool alike(const item& a, const item& b) {
     return a.items.size() == b.items.size() && a.marker.empty() == b.marker.empty();
 }
@@ -57,8 +59,20 @@ std::string written(const T& what, const std::string& gap, const std::string& be
     return all;
 }
 
+using items = std::vector<item>;
+constexpr std::array<std::pair<std::string_view, items measure::*>, 3> lists_of_items{
+    {{"steps", &measure::steps}, {"results", &measure::results}, {"outcomes", &measure::outcomes}}};
+
+/// A null pointer for a list of something else.
+items measure::*list_named(std::string_view key) {
+    const auto* const found = std::ranges::find(lists_of_items, key, [](const auto& each) { return each.first; });
+    return found == lists_of_items.end() ? nullptr : found->second;
+}
+
 const item& first_of(const measure& in, const std::string& key, const item&) {
-    return (key == "steps" ? in.steps : key == "results" ? in.results : in.outcomes).at(0);
+    const auto list = list_named(key);
+    if (list == nullptr) throw cannot("there is no such list in the report");
+    return (in.*list).at(0);
 }
 
 const std::string& first_of(const measure& in, const std::string&, const std::string&) { return in.owners.at(0); }
@@ -87,31 +101,18 @@ class entering {
         to.insert(at > 0 ? place->markup.to : place->markup.from, inside.copy(unit->markup));
     }
 
-    void insert_measure(std::size_t at, const measure& what, editor& to) const {
-        if (in_.before.measures.empty()) throw cannot("there is no measure that it could be like");
-        const auto like = at > 0 ? at - 1 : 0;
-        const auto unit = unit_of_measure(like, in_.before.measures.size(), in_.where, to);
-        auto inside = to.fresh();
-        reshape(below("/measures", like), in_.before.measures[like], what, inside);
-        to.insert(at > 0 ? unit.markup.to : unit.markup.from, inside.copy(unit.markup));
-    }
-
-  private:
-    /// A first entry of a cell is written as another measure's is.
+    /// Of several that come to one paragraph the first takes it away.
     template <class T>
-    void put_first(const std::string& list, const T& what, editor& to, bool first) const {
-        const auto cell = empty_cell(list, in_);
-        const auto name = name_of(list);
-        const auto& like = in_.before.measures[cell.like];
-        const auto model = below(below(below("/measures", cell.like), name.key), std::size_t{0});
+    void put_instead(const doc::path& empty, const std::string& model, const T& before, const T& what, bool first,
+                     editor& to) const {
         const auto unit = paragraphs_of(model, in_.where, to);
         if (!unit && !first) throw cannot("there is no cell for it in the file");
-        if (!unit) return put_into_empty(list, lines_of(what), in_, to);
+        if (!unit) return fill(empty, lines_of(what), in_, to);
         auto inside = to.fresh();
-        reshape(model, first_of(like, name.key, what), what, inside);
-        const auto empty = to.at(in_.where.origin(cell.at)).whole;
-        to.insert(empty.from, inside.copy(unit->markup));
-        if (first) to.remove(empty);
+        reshape(model, before, what, inside);
+        const auto there = to.at(in_.where.origin(empty)).whole;
+        to.insert(there.from, inside.copy(unit->markup));
+        if (first) to.remove(there);
     }
 
     /// Makes one element another, in markup that will be a copy.
@@ -123,40 +124,33 @@ class entering {
         if (before.marker != now.marker && (!in_.where.of(below(here, "marker")).empty() || before.marker.empty()))
             words_.set_marker(here, before.marker, now.marker, to);
         words_.set(below(here, "text"), before.text, now.text, to);
-        reshape_list(below(here, "items"), before.items, now.items, to, here);
+        reshape_items(here, before.items, now.items, to);
     }
 
-    void reshape(const std::string& here, const measure& before, const measure& now, editor& to) const {
-        if (before.marker != now.marker && (!in_.where.of(below(here, "marker")).empty() || before.marker.empty()))
-            words_.set_marker(here, before.marker, now.marker, to);
-        words_.set(below(here, "title"), before.title, now.title, to);
-        if (before.timeline.text != now.timeline.text)
-            words_.set(below(here, "timeline/text"), before.timeline.text, now.timeline.text, to);
-        reshape_list(below(here, "steps"), before.steps, now.steps, to, {});
-        reshape_list(below(here, "owners"), before.owners, now.owners, to, {});
-        reshape_list(below(here, "results"), before.results, now.results, to, {});
-        reshape_list(below(here, "outcomes"), before.outcomes, now.outcomes, to, {});
-        reshape_extra(below(here, "extra"), before, now, to);
+  private:
+    /// A first entry of a cell is written as another measure's is.
+    template <class T>
+    void put_first(const std::string& list, const T& what, editor& to, bool first) const {
+        const auto cell = empty_cell(list, in_);
+        const auto name = name_of(list);
+        const auto& like = in_.before.measures[cell.like];
+        const auto model = below(below(below("/measures", cell.like), name.key), std::size_t{0});
+        put_instead(cell.at, model, first_of(like, name.key, what), what, first, to);
     }
 
-    template <class List>
-    void reshape_list(const std::string& here, const List& before, const List& now, editor& to,
-                      const std::string& parent) const {
+    void reshape_items(const std::string& of, const std::vector<item>& before, const std::vector<item>& now,
+                       editor& to) const {
+        const auto here = below(of, "items");
         const auto common = std::min(before.size(), now.size());
         for (std::size_t i = 0; i < common; ++i) reshape(below(here, i), before[i], now[i], to);
         for (auto i = common; i < before.size(); ++i) leaving_.take_out(here, before.size(), i, common, to);
-        for (auto i = common; i < now.size(); ++i) {
-            if (before.empty() && !parent.empty())
-                put_first_below(parent, now[i], to);
-            else
-                insert(now[i], before, {here, before.size(), i == common}, to);
-        }
+        for (auto i = common; i < now.size(); ++i) insert(now[i], before, {here, before.size(), i == common}, to);
     }
 
     /// An entry that stands below another in a list of the same name, by its pointer; a null pointer where none does.
     [[nodiscard]] std::pair<std::string, const item*> entry_below_another(const std::string& key) const {
-        if (key != "steps" && key != "results" && key != "outcomes") return {};
-        const auto list = key == "steps" ? &measure::steps : key == "results" ? &measure::results : &measure::outcomes;
+        const auto list = list_named(key);
+        if (list == nullptr) return {};
         for (std::size_t m = 0; m < in_.before.measures.size(); ++m) {
             const auto& all = in_.before.measures[m].*list;
             for (std::size_t i = 0; i < all.size(); ++i)
@@ -199,17 +193,6 @@ class entering {
         }
     }
 
-    void reshape_extra(const std::string& here, const measure& before, const measure& now, editor& to) const {
-        for (const auto& [heading, text] : before.extra) {
-            const auto found = std::ranges::find(now.extra, heading, &std::pair<std::string, std::string>::first);
-            words_.set(below(here, heading), text, found == now.extra.end() ? std::string() : found->second, to);
-        }
-        for (const auto& [heading, text] : now.extra)
-            if (std::ranges::find(before.extra, heading, &std::pair<std::string, std::string>::first) ==
-                before.extra.end())
-                put_into_empty(below(here, heading), {text}, in_, to);
-    }
-
     template <class List, class T>
     void insert_words(const std::string& list, const List& all, std::size_t at, const T& what, editor& to) const {
         const auto beside = at > 0 ? at - 1 : 0;
@@ -248,6 +231,19 @@ class entering {
     leaving leaving_;
 };
 
+/// Calls visit with an entry as it was and another that comes.
+template <class Visit>
+void visit_entry(const entry_name& which, const report_value& now, const known_file& in, const Visit& visit) {
+    differing::visit_list_of(in.before.measures.at(which.list.measure), which.list.part, {}, [&](const auto& all) {
+        using entry = typename std::remove_cvref_t<decltype(all)>::value_type;
+        if constexpr (std::is_same_v<entry, item> || std::is_same_v<entry, std::string>) {
+            const auto* const value = std::get_if<entry>(&now);
+            if (value == nullptr) throw cannot("it is another kind of entry");
+            visit(all.at(which.index), *value);
+        }
+    });
+}
+
 }  // namespace
 
 void insert_entry(const item& what, const std::vector<item>& all, const spot& where, const known_file& in, editor& to) {
@@ -257,8 +253,21 @@ void insert_entry(const std::string& what, const std::vector<std::string>& all, 
                   editor& to) {
     entering(in).insert(what, all, where, to);
 }
-void insert_measure(const measure& what, std::size_t at, const known_file& in, editor& to) {
-    entering(in).insert_measure(at, what, to);
+void put_instead(const doc::path& empty, const entry_name& like, const report_value& what, const known_file& in,
+                 editor& to) {
+    visit_entry(like, what, in, [&](const auto& before, const auto& now) {
+        entering(in).put_instead(empty, pointer_of(like), before, now, true, to);
+    });
+}
+void reshape_entry(const entry_name& which, const report_value& now, const known_file& in, editor& to) {
+    visit_entry(which, now, in, [&](const auto& before, const auto& after) {
+        entering(in).reshape(pointer_of(which), before, after, to);
+    });
+}
+std::vector<std::string> lines_of_entry(const report_value& what) {
+    if (const auto* const one = std::get_if<item>(&what)) return lines_of(*one);
+    if (const auto* const words = std::get_if<std::string>(&what)) return lines_of(*words);
+    throw cannot("it is no entry of a list");
 }
 
 }  // namespace ita::patching

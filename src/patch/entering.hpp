@@ -1,12 +1,15 @@
-// src/patch/entering.hpp - entries of lists and measures come into the file, each like another that is there.
+// src/patch/entering.hpp - entries of lists come into the file, each like another that is there.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
+#include <ita/report/change.hpp>
+
 #include "patch/editor.hpp"
 #include "patch/known_file.hpp"
+#include "patch/list_name.hpp"
 
 namespace ita::patching {
 
@@ -20,6 +23,12 @@ struct spot {
 void insert_entry(const item& what, const std::vector<item>& all, const spot& where, const known_file& in, editor& to);
 void insert_entry(const std::string& what, const std::vector<std::string>& all, const spot& where, const known_file& in,
                   editor& to);
-void insert_measure(const measure& what, std::size_t at, const known_file& in, editor& to);
+/// An entry comes instead of an empty paragraph of a cell, written as another of its list is.
+void put_instead(const doc::path& empty, const entry_name& like, const report_value& what, const known_file& in,
+                 editor& to);
+/// Makes an entry another: where it stands, or in markup that will be a copy.
+void reshape_entry(const entry_name& which, const report_value& now, const known_file& in, editor& to);
+/// An entry and those below it.
+[[nodiscard]] std::vector<std::string> lines_of_entry(const report_value& what);
 
 }  // namespace ita::patching

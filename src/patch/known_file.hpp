@@ -10,10 +10,18 @@
 
 namespace ita::patching {
 
+/// Which rows of a table entries come to stand in whose neighbours have one each.
+enum class rows_used {
+    none,   ///< they come into their neighbours' cells
+    there,  ///< rows that are there, where they have room
+    new_too
+};
+
 struct known_file {
     const report& before;
     const places& where;
     bool keeps_what_leaves = false;  ///< marked as deleted, so that nothing of it can be somewhere else
+    rows_used rows = rows_used::new_too;
 };
 
 /// JSON pointers beside one.

@@ -119,13 +119,21 @@ class odt_words final : public dialect {
     [[nodiscard]] std::optional<xml::splice> reaching_over(const doc::trace& in, byte_range cell,
                                                            std::size_t rows) const override {
         const auto tag = start_of(in, cell);
+        const auto start = std::string_view(in.text).substr(cell.from);
         for (const auto& each : tag.attributes())
             if (local_name(each.name) == "number-rows-spanned")
                 return xml::splice{{cell.from + each.value.from, cell.from + each.value.to}, std::to_string(rows)};
-        return std::nullopt;
+        const auto behind_name = cell.from + 1 + tag.name().size();
+        return xml::splice{{behind_name, behind_name},
+                           fmt::format(" {}number-rows-spanned=\"{}\"", prefix_at(start), rows)};
     }
 
     [[nodiscard]] bool collapses_blanks() const noexcept override { return true; }
+    [[nodiscard]] bool stands_for_blanks(std::string_view element) const override {
+        return local_name(name_at(element)) == "s";
+    }
+    // A field is one element around what it shows.
+    [[nodiscard]] bool marks_field(std::string_view) const override { return false; }
 
     [[nodiscard]] const clutter& not_copied() const noexcept override {
         static const clutter all{{"bookmark",

@@ -19,6 +19,13 @@ bool is_below(std::string_view field, std::string_view pointer) noexcept {
     return field.starts_with(pointer) && (field.size() == pointer.size() || field[pointer.size()] == '/');
 }
 
+std::optional<table_row> row_around(const extent& what) {
+    const auto &first = what.first.at, &last = what.last.at;
+    if (first.size() != steps_in_table || last.size() != steps_in_table) return std::nullopt;
+    if (first[0] != last[0] || first[1] != last[1]) return std::nullopt;
+    return table_row{first[0], first[1]};
+}
+
 places::places(const doc::document& in, const std::vector<placed>& all) : in_(in), in_order_(all) {
     for (const auto& each : all) by_field_[each.field].push_back(each);
     std::ranges::sort(in_order_, is_before);

@@ -1,6 +1,8 @@
 // src/patch/places.hpp - where the fields, items and measures of a report stand in its document.
 #pragma once
 
+#include <compare>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,6 +20,20 @@ struct extent {
     placed first{};
     placed last{};
 };
+
+/// Of a path: block of the body, row, cell and block of the cell. Tables in tables are left alone.
+inline constexpr std::size_t steps_in_table = 4;
+
+/// A row of a table of the body.
+struct table_row {
+    std::size_t table = 0;
+    std::size_t row = 0;
+
+    auto operator<=>(const table_row&) const = default;
+};
+
+/// The row that all of it stands in; nothing where there is no such one.
+[[nodiscard]] std::optional<table_row> row_around(const extent& what);
 
 /// The places of a recognition by field, and what of the document they take up.
 class places {

@@ -10,20 +10,10 @@ bool in_one_cell(const doc::path& a, const doc::path& b) {
     return a.size() == b.size() && a == b.beside(a[a.size() - 1]);
 }
 
-/// A block with the list item that holds nothing before it.
-byte_range markup_of(const doc::block& which, const editor& by) {
-    if (const auto* const inner = std::get_if<doc::table>(&which.value)) return by.element(inner->from);
-    const auto* const words = std::get_if<doc::paragraph>(&which.value);
-    if (words == nullptr) throw cannot("something stands between the words that is not modelled");
-    const auto& traced = by.at(words->from);
-    if (traced.is_joined) throw cannot("the words stand in several paragraphs that are read as one");
-    return traced.list_item.to != 0 ? traced.list_item : traced.whole;
-}
-
 byte_range markup_of(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last, const editor& by) {
-    auto all = markup_of(blocks.at(first), by);
+    auto all = block_markup(blocks.at(first), by);
     for (auto i = first + 1; i <= last; ++i) {
-        const auto next = markup_of(blocks.at(i), by);
+        const auto next = block_markup(blocks.at(i), by);
         all = {std::min(all.from, next.from), std::max(all.to, next.to)};
     }
     return by.completed(all);
@@ -69,6 +59,20 @@ std::size_t start_of(std::size_t index, const measure_unit& unit, const places& 
 }
 
 }  // namespace
+
+byte_range block_markup(const doc::block& which, const editor& by) {
+    if (const auto* const inner = std::get_if<doc::table>(&which.value)) return by.element(inner->from);
+    const auto* const words = std::get_if<doc::paragraph>(&which.value);
+    if (words == nullptr) throw cannot("something stands between the words that is not modelled");
+    const auto& traced = by.at(words->from);
+    if (traced.is_joined) throw cannot("the words stand in several paragraphs that are read as one");
+    return traced.list_item.to != 0 ? traced.list_item : traced.whole;
+}
+
+byte_range cell_markup(const doc::path& first, const places& in, const editor& by) {
+    const auto& blocks = in.siblings(first);
+    return markup_of(blocks, 0, blocks.size() - 1, by);
+}
 
 std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in, const editor& by) {
     const auto found = in.extent_of(pointer);

@@ -21,6 +21,11 @@ struct paragraphs_unit {
 [[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
                                                            const editor& by);
 
+/// A block with the list item that holds nothing before it, and all blocks of a cell. Throws cannot for what is not
+/// modelled.
+[[nodiscard]] byte_range block_markup(const doc::block& which, const editor& by);
+[[nodiscard]] byte_range cell_markup(const doc::path& first, const places& in, const editor& by);
+
 /// Rows `from` to `to` of a table. Throws cannot where one element stands for several.
 [[nodiscard]] byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by);
 

@@ -3,7 +3,10 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
+#include <unistd.h>
+
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <random>
 #include <stdexcept>
@@ -91,8 +94,9 @@ constexpr kind kinds[] = {{format::docx, false}, {format::docx, true}, {format::
 
 // ------------------------------------------------------------------ the work
 
-updated_file with_a_word_changed(const shared_bytes& content) {
-    const auto from = open(content);
+read_options to_change() { return {.to_change = true}; }
+
+updated_file with_a_word_changed(const file& from) {
     auto now = from.report();
     now.measures.at(0).steps.at(0).text += "แล้ว";
     auto made = update(from, now);
@@ -101,23 +105,54 @@ updated_file with_a_word_changed(const shared_bytes& content) {
     return made;
 }
 
-std::vector<step> steps_of(const shared_bytes& file, format as) {
+/// A folder of its own for a file and its copies; gone with its owner.
+class folder {
+  public:
+    folder() : path_(std::filesystem::temp_directory_path() / fmt::format("ita-bench-{}", ::getpid())) {
+        std::filesystem::create_directory(path_);
+    }
+    folder(const folder&) = delete;
+    folder& operator=(const folder&) = delete;
+    ~folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    [[nodiscard]] std::filesystem::path operator/(const char* name) const { return path_ / name; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+std::vector<step> steps_of(const shared_bytes& content, format as) {
     struct base {
         read_floor floor{};
         bytes pressed{};
         std::size_t size = 0;
+        folder in{};
+
+        void look_through() { benchmark::DoNotOptimize(floor.tags(pressed, size)); }
     };
     const auto least = std::make_shared<base>();
-    least->pressed = test::pressed_member(file, main_part(as));
-    least->size = test::members(file).at(main_part(as)).text.size();
+    least->pressed = test::pressed_member(content, main_part(as));
+    least->size = test::members(content).at(main_part(as)).text.size();
+    const auto from = least->in / "from", to = least->in / "to";
+    write_file(from, content);
     return {{"floor",
              [=](std::size_t) {
-                 const bytes copy(file.begin(), file.end());
-                 benchmark::DoNotOptimize(copy.data());
-                 benchmark::DoNotOptimize(least->floor.tags(least->pressed, least->size));
+                 std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+                 least->look_through();
              }},
-            {"open", [=](std::size_t) { benchmark::DoNotOptimize(open(file)); }},
-            {"open and update", [=](std::size_t) { benchmark::DoNotOptimize(with_a_word_changed(file)); }}};
+            {"floor in memory",
+             [=](std::size_t) {
+                 const bytes copy(content.begin(), content.end());
+                 benchmark::DoNotOptimize(copy.data());
+                 least->look_through();
+             }},
+            {"open", [=](std::size_t) { benchmark::DoNotOptimize(open(content, {}, to_change())); }},
+            {"open and update",
+             [=](std::size_t) { benchmark::DoNotOptimize(with_a_word_changed(open(content, {}, to_change()))); }},
+            {"from file to file",
+             [=](std::size_t) { write_file(to, with_a_word_changed(open(from, to_change())).content); }}};
 }
 
 }  // namespace
@@ -133,8 +168,8 @@ void print_changing_peaks() {
     for (const auto& each : kinds) {
         const auto size = each.file().size();
         shared_bytes file;
-        const auto peak =
-            peak_of([&] { file = each.file(); }, [&] { benchmark::DoNotOptimize(with_a_word_changed(file)); });
+        const auto peak = peak_of([&] { file = each.file(); },
+                                  [&] { benchmark::DoNotOptimize(with_a_word_changed(open(file, {}, to_change()))); });
         fmt::print("{}: peak {:.1f} MiB with the file, {:.2f} of its size ({:.1f} MiB)\n", each.name(),
                    static_cast<double>(peak) / 0x1p20, static_cast<double>(peak) / static_cast<double>(size),
                    static_cast<double>(size) / 0x1p20);

@@ -72,9 +72,18 @@ BOOST_DATA_TEST_CASE(a_picture_is_a_part_of_the_bytes_that_were_opened, bdata::m
 
 BOOST_DATA_TEST_CASE(text_is_read_with_any_line_end_mark_and_encoding,
                      bdata::make({as_text_file, "\xEF\xBB\xBF" + as_text_file}), content) {
-    const auto file = ita::open(bytes_of(content), "report.docx");
+    const auto file = ita::open(bytes_of(content), "report.txt");
     BOOST_TEST((file.format() == format::text));
     BOOST_TEST(file.report().measures.at(0).title == "การให้บริการ");
+}
+
+BOOST_DATA_TEST_CASE(a_form_feed_between_pages_ends_a_line, bdata::make({"\f", "\n\f", "\f\n", "\r\n\f\r\n"}),
+                     between_pages) {
+    const auto file = ita::open(bytes_of(as_text_file + between_pages + "\t๒. ตอบภายใน ๓ วัน\t\t\f"), "report.txt");
+    BOOST_TEST_REQUIRE(file.report().measures.size() == 1U);
+    const auto& steps = file.report().measures.front().steps;
+    BOOST_TEST_REQUIRE(steps.size() == 2U);
+    BOOST_TEST(steps.back().text == "ตอบภายใน ๓ วัน");
 }
 
 BOOST_AUTO_TEST_CASE(a_document_without_a_report_opens_and_has_none) {
@@ -103,13 +112,32 @@ std::ostream& operator<<(std::ostream& out, const stranger& s) { return out << s
 
 BOOST_DATA_TEST_CASE(
     what_cannot_be_read_has_a_code_of_its_own,
-    bdata::make({stranger{"", errc::empty_file}, stranger{"%PDF-1.7 x", errc::unread_format},
-                 stranger{"{\\rtf1 x}", errc::unread_format}, stranger{"<html><p>x", errc::unread_format},
-                 stranger{"\x89PNG\r\n", errc::unknown_format}, stranger{"PK\3\4broken", errc::damaged_package},
-                 stranger{"<?xml version='1.0'?><a/>", errc::unknown_format},
-                 stranger{"<?xml version='1.0'?><a>", errc::malformed_xml},
-                 stranger{"{\"title\"", errc::malformed_json}})) {
+    bdata::make({stranger{"", errc::empty_file}, stranger{"%PDF-1.7 x", errc::pdf}, stranger{"{\\rtf1 x}", errc::rtf},
+                 stranger{"<html><p>x", errc::html}, stranger{"\x89PNG\r\n", errc::unknown_format},
+                 stranger{"PK\3\4broken", errc::truncated}, stranger{"<?xml version='1.0'?><a/>", errc::wrong_ending},
+                 stranger{"<?xml version='1.0'?><html>", errc::html}, stranger{"{\"title\"", errc::wrong_ending}})) {
     BOOST_TEST(static_cast<int>(code_of(sample.content)) == static_cast<int>(sample.code));
+}
+
+struct misnamed {
+    format as;
+    const char* name;
+    bool opens;
+};
+std::ostream& operator<<(std::ostream& out, const misnamed& m) { return out << to_string(m.as) << " as " << m.name; }
+
+BOOST_DATA_TEST_CASE(a_name_that_ends_as_another_formats_is_refused_and_one_that_says_nothing_is_not,
+                     bdata::make({misnamed{format::docx, "a.odt", false}, misnamed{format::odt, "a.DOCX", false},
+                                  misnamed{format::json, "a.txt", false}, misnamed{format::docx, "a.docx", true},
+                                  misnamed{format::docx, "a.docm", true}, misnamed{format::odt, "a.doc", true},
+                                  misnamed{format::odt, "standard input", true}, misnamed{format::json, "", true}}),
+                     m) {
+    const auto open = [&] { return ita::open(ita::to_bytes(small, m.as), m.name).format(); };
+    if (m.opens)
+        BOOST_TEST((open() == m.as));
+    else
+        BOOST_CHECK_EXCEPTION((void)open(), ita::error,
+                              [](const ita::error& problem) { return problem.code() == errc::wrong_ending; });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
@@ -148,7 +176,7 @@ BOOST_DATA_TEST_CASE(each_file_has_its_outcome_and_the_same_bytes_with_any_numbe
         each.measures[0].title += std::to_string(i);
         BOOST_TEST((ita::read_file(all[i].to) == ita::to_bytes(each, format::odt)));
     }
-    BOOST_TEST((all[12].problem && all[12].problem->code() == errc::damaged_package));
+    BOOST_TEST((all[12].problem && all[12].problem->code() == errc::truncated));
     BOOST_TEST(!std::filesystem::exists(all[12].to));
 }
 

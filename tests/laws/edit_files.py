@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 MOST_LINES = 90  # three edits at most, each a measure with its steps and results
-MOST_SHOWN = 90  # documents that LibreOffice opens, spread over all
+MOST_SHOWN = 60  # documents that LibreOffice opens, spread over all
 
 
 def as_packages(files, folder):

@@ -77,22 +77,23 @@ class editing {
 
     /// Edits once; the new file is left at `to` where something was done.
     void run(const std::filesystem::path& to) {
-        const auto in = ita::traced(from_, {});
-        const auto choices = paragraphs_in_tables(in.document);
-        if (choices.empty() || !in.part.is_utf8) return;
+        const auto traced = ita::trace_of(from_, {});
+        const auto& in = *traced;
+        const auto choices = paragraphs_in_tables(from_.document());
+        if (choices.empty() || !in.is_utf8) return;
         const auto& chosen = choices[roll_(choices.size())];
-        const auto text = text_of(chosen);
+        const auto text = ita::doc::text_of(chosen);
         const auto [first, last] = some_letters(text, roll_);
         const std::string coming = roll_(4) == 0 ? "" : "ถ้อยคำ<&>";
-        const auto by = ita::dialect_of(from_.format(), in.part);
-        ita::patching::editor edits(in.part, *by);
+        const auto by = ita::dialect_of(from_.format(), in);
+        ita::patching::editor edits(in, *by);
         try {
             edits.replace(chosen.from, first, last, coming);
             const auto splices = edits.finish();
-            const auto part = ita::xml::spliced(in.part.text, splices);
-            const auto made = ita::with_parts(from_, {{in.part.part, part}}, {});
+            const auto part = ita::xml::spliced(in.text, splices);
+            const auto made = ita::with_parts(from_, {{in.part, part}}, {});
             check(in, splices, part, made, text, std::string(text).replace(first, last - first, coming));
-            if (part != in.part.text) ita::write_file(to, made);
+            if (part != in.text) ita::write_file(to, made);
             ++out_.edited;
         } catch (const ita::patching::cannot& why) {
             ++out_.refused;
@@ -101,7 +102,7 @@ class editing {
     }
 
   private:
-    void check(const ita::traced_file& in, const std::vector<ita::xml::splice>& splices, const std::string& part,
+    void check(const ita::doc::trace& in, const std::vector<ita::xml::splice>& splices, const std::string& part,
                const ita::shared_bytes& made, const std::string& was, const std::string& now) {
         std::vector<ita::byte_range> before, after;
         std::size_t grown = 0;  // wraps around, as it may
@@ -110,9 +111,9 @@ class editing {
             after.push_back({each.where.from + grown, each.where.from + grown + each.with.size()});
             grown += each.with.size() - each.where.size();
         }
-        expect(untouched(in.part.text, before) == untouched(part, after), "bytes beside the splices changed");
-        expect(keeps_others(in.part.part, made), "another part changed");
-        auto wanted = words_of(in.document);
+        expect(untouched(in.text, before) == untouched(part, after), "bytes beside the splices changed");
+        expect(keeps_others(in.part, made), "another part changed");
+        auto wanted = words_of(from_.document());
         *std::ranges::find(wanted, was) = now;
         std::ranges::sort(wanted);
         expect(words_of(ita::open(made, from_.name()).document()) == wanted,

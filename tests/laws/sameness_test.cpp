@@ -8,7 +8,9 @@
 #include <future>
 #include <locale>
 
+#include <ita/io/open.hpp>
 #include <ita/io/save.hpp>
+#include <ita/io/update.hpp>
 #include <ita/report/json.hpp>
 
 #include "laws/generators.hpp"
@@ -83,13 +85,37 @@ ita::bytes written_in_locale(const char* name, const ita::report& what, ita::for
     return written(what, as);
 }
 
-std::vector<ita::bytes> written_by_threads(std::size_t count, const ita::report& what, ita::format as) {
-    std::vector<std::future<ita::bytes>> work;
+/// What each thread makes of its number.
+template <class Work>
+auto made_by_threads(std::size_t count, const Work& work) {
+    std::vector<std::future<decltype(work(count))>> running;
     for (std::size_t i = 0; i < count; ++i)
-        work.push_back(std::async(std::launch::async, [&what, as] { return written(what, as); }));
-    std::vector<ita::bytes> done;
-    for (auto& each : work) done.push_back(each.get());
+        running.push_back(std::async(std::launch::async, [&work, i] { return work(i); }));
+    std::vector<decltype(work(count))> done;
+    for (auto& each : running) done.push_back(each.get());
     return done;
+}
+
+std::vector<ita::bytes> written_by_threads(std::size_t count, const ita::report& what, ita::format as) {
+    return made_by_threads(count, [&](std::size_t) { return written(what, as); });
+}
+
+/// A file of our own with another first title.
+ita::bytes updated(const ita::file& from, const std::string& title) {
+    auto now = from.report();
+    now.measures.at(0).title = title;
+    const auto made = ita::update(from, now).content;
+    return {made.data(), made.data() + made.size()};
+}
+
+std::string numbered_title(std::size_t i) { return "มาตรการของสายที่ " + std::to_string(i); }
+
+/// Written, opened, changed, opened again: all that one report goes through.
+ita::report whole_way(const ita::report& what, ita::format as) {
+    const auto first = ita::open(written(what, as), "first");
+    auto now = first.report();
+    now.title += " ก";
+    return ita::open(ita::update(first, now).content, "again").report();
 }
 
 }  // namespace
@@ -105,7 +131,7 @@ RC_BOOST_PROP(time_zones_change_no_byte, (const ita::report& any)) {
 RC_BOOST_PROP(locales_change_no_byte, (const ita::report& any)) {
     for (const auto as : both) {
         const auto plain = written(any, as);
-        for (const auto* name : {"C.UTF-8", "th_TH.UTF-8", "de_DE.UTF-8"})
+        for (const auto* name : {"C.UTF-8", "th_TH.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"})
             RC_ASSERT(written_in_locale(name, any, as) == plain);
     }
 }
@@ -123,6 +149,25 @@ RC_BOOST_PROP(a_thread_does_not_remember_what_it_wrote_before, (const ita::repor
         RC_ASSERT(again == first);
         RC_ASSERT(beside.get() == written(other, as));
     }
+}
+BOOST_AUTO_TEST_CASE(many_threads_update_one_file) {
+    for (const auto as : both) {
+        const ita::report some{.measures = {{.title = "เปิดเผยข้อมูล", .steps = {"รวบรวม", "เผยแพร่"}}}};
+        const auto file = ita::open(written(some, as), "a");
+        const auto all = made_by_threads(8, [&](std::size_t i) { return updated(file, numbered_title(i)); });
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            BOOST_TEST((all[i] == updated(file, numbered_title(i))));
+            BOOST_TEST(ita::open(all[i], "b").report().measures.at(0).title == numbered_title(i));
+        }
+    }
+}
+BOOST_AUTO_TEST_CASE(threads_go_the_whole_way_with_reports_of_their_own) {
+    // Reports are made by this thread alone, since RapidCheck remembers what it is at.
+    std::vector<ita::report> given;
+    for (std::size_t i = 0; i < 8; ++i) given.push_back(ita::test::report_number(i));
+    const auto go = [&](std::size_t i) { return whole_way(given[i], both[i % 2]); };
+    const auto all = made_by_threads(given.size(), go);
+    for (std::size_t i = 0; i < all.size(); ++i) BOOST_TEST((all[i] == go(i)));
 }
 BOOST_AUTO_TEST_CASE(locales_change_no_json) {
     const auto any = ita::test::report_number(7);

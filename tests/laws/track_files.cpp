@@ -20,9 +20,20 @@ using ita::test::dice_of;
 const ita::tracked clerk{.author = "สำนักปลัด", .when = std::chrono::local_days(std::chrono::year(2025) / 10 / 1)};
 
 struct tally {
-    std::size_t files = 0, done = 0, broken = 0;
+    std::size_t files = 0, done = 0, broken = 0, rows = 0;
     std::map<std::string, std::size_t> reasons{};
 };
+
+std::size_t rows_of(const std::vector<ita::doc::block>& blocks) {
+    std::size_t count = 0;
+    for (const auto& each : blocks)
+        if (const auto* const grid = std::get_if<ita::doc::table>(&each.value)) {
+            count += grid->rows.size();
+            for (const auto& row : grid->rows)
+                for (const auto& cell : row.cells) count += rows_of(cell.blocks);
+        }
+    return count;
+}
 
 /// The original, with tracked changes, and with the same changes done; true where something was done.
 bool track(const ita::file& from, std::uint64_t seed, const std::filesystem::path& folder, const std::string& name,
@@ -40,6 +51,12 @@ bool track(const ita::file& from, std::uint64_t seed, const std::filesystem::pat
     if (ita::open(plain.content, from.name()).report() != reached) {
         fmt::print("{}: seed {}: the tracked file reads as another report than the untracked one\n", from.name(), seed);
         ++out.broken;
+        return false;
+    }
+    // OpenDocument cannot mark rows that come: entries come as paragraphs there.
+    if (from.format() != ita::format::docx && rows_of(ita::open(made.content, from.name()).document().body) !=
+                                                  rows_of(ita::open(plain.content, from.name()).document().body)) {
+        ++out.rows;
         return false;
     }
     out.done += done;
@@ -69,7 +86,8 @@ int main(int argc, char** argv) {
             fmt::print("{}: {}\n", argv[i], problem.what());
         }
     }
-    fmt::print("{} files with {} tracked changes\n", all.files, all.done);
+    fmt::print("{} files with {} tracked changes; in {} more a row would come that OpenDocument cannot mark\n",
+               all.files, all.done, all.rows);
     for (const auto& [why, count] : all.reasons) fmt::print("{:>6}  {}\n", count, why);
     return all.broken == 0 ? 0 : 1;
 }

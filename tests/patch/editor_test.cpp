@@ -1,4 +1,4 @@
-// tests/patch/editor_test.cpp - words of ODF come and go, and every blank that stays is shown.
+// tests/patch/editor_test.cpp - words come and go, every blank that stays is shown, and no mark of a field goes.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -7,6 +7,8 @@
 
 #include <ita/doc/path.hpp>
 
+#include "docx/read.hpp"
+#include "docx/reading.hpp"
 #include "odt/read.hpp"
 #include "patch/dialect.hpp"
 #include "patch/editor.hpp"
@@ -67,6 +69,36 @@ BOOST_DATA_TEST_CASE(every_blank_is_shown_that_was_or_came, bdata::make(rows), r
     wanted.replace(r.from, r.to - r.from, r.words);
     BOOST_TEST(words_of(ita::odt::read_flat(made, {}, unsaid)) == wanted);
 }
+
+std::string field_around(const std::string& begin, const std::string& shown) {
+    return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\">" + begin +
+           "</w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>"
+           "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" +
+           shown + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+}
+
+/// The part after letters of its last paragraph have gone.
+std::string without_letters(const std::string& body, std::size_t from, std::size_t to) {
+    ita::notes unsaid;
+    ita::doc::trace trace;
+    const auto read = ita::docx::read(ita::zip::reader(ita::test::paper(body).package(), {}), {}, unsaid, &trace);
+    const auto by = ita::patching::docx_dialect(trace);
+    ita::patching::editor edits(trace, *by);
+    edits.replace(std::get<ita::doc::paragraph>(read.body.back().value).from, from, to, "");
+    return ita::xml::spliced(trace.text, edits.finish());
+}
+
+BOOST_AUTO_TEST_CASE(a_tab_that_a_field_shows_goes) {
+    const auto made = without_letters(field_around("", "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>"), 1, 2);
+    BOOST_TEST(made.find(field_around("", "<w:r><w:t>a</w:t><w:t>b</w:t></w:r>")) != made.npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_mark_of_a_field_stays) {
+    const std::string box = "<w:ffData><w:checkBox><w:default w:val=\"1\"/></w:checkBox></w:ffData>";
+    BOOST_CHECK_EXCEPTION((void)without_letters(field_around(box, ""), 0, 3), ita::patching::cannot,
+                          [](const auto& why) { return why.what() == std::string("the mark of a field would go"); });
+}
+
 BOOST_AUTO_TEST_CASE(a_value_that_would_be_shown_instead_of_new_words_goes) {
     const auto table = [](const std::string& values, const std::string& words) {
         return "</text:p><table:table xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><table:table-row>"

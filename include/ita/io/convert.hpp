@@ -18,7 +18,7 @@ namespace ita {
 
 /// How a number of files is converted.
 struct convert_options {
-    read_options read{};
+    read_options read{};  ///< not watched, nor is `write`: convert() is itself
     look dress{};
     write_options write{};
     std::size_t jobs = 0;  ///< files at a time; 0: as many as the machine has processors
@@ -37,7 +37,7 @@ struct conversion {
 using progress = std::function<void(std::size_t done, std::size_t all)>;
 
 /// Writes the report of each file into `folder`, named as the file with the ending of `to`; the bytes do not depend on
-/// `jobs`. Files that a stop leaves over have errc::stopped as their problem.
+/// `jobs`. Files that a stop leaves over, or half done, have errc::stopped as their problem.
 ///
 /// One conversion for each file, in order; an output that two files would have goes to the first. Throws only
 /// std::bad_alloc and what `told` throws.

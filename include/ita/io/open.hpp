@@ -11,6 +11,7 @@
 #include <ita/base/limits.hpp>
 #include <ita/base/note.hpp>
 #include <ita/base/shared_bytes.hpp>
+#include <ita/base/watch.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/io/format.hpp>
 #include <ita/report/lexicon.hpp>
@@ -26,9 +27,12 @@ struct known_parts;  // what it need not read twice
 struct read_options {
     ita::limits limits{};
     std::optional<ita::lexicon> words{};  ///< empty: standard_lexicon()
+    bool to_change = false;               ///< keeps what update() needs, which reads the document again otherwise
+    watch watched_by{};
 };
 
-/// A file that was opened: what it is, the document in it, and the report that was recognised.
+/// A file that was opened: what it is, the document in it, and the report that was recognised. It does not change, so
+/// many threads may ask it at once.
 class file {
   public:
     /// As it was given to open(); for messages.
@@ -67,11 +71,12 @@ class file {
     std::shared_ptr<const known_parts> known_{};
 };
 
-/// Opens a document or a report, whatever its name says.
+/// Opens a document or a report by its content; a name that ends as another format's is refused.
 ///
-/// Errors: those of read_file(); errc::empty_file, errc::unread_format, errc::unknown_format for content that is not
-/// read here; errc::encrypted, errc::damaged_package, errc::missing_part, errc::malformed_xml, errc::limit_reached;
-/// for JSON those of report_from_json(). Each with file, part, line and column where they are known.
+/// Errors: those of read_file(); a number of its own for each kind of content that is not read here (20 to 29 and 80 to
+/// 89: docs/errors.md); errc::missing_part, errc::malformed_xml, errc::limit_reached; for JSON those of
+/// report_from_json(); errc::stopped where `how.watched_by` asked for it. Each with file, part, line and column where
+/// they are known.
 [[nodiscard]] file open(const std::filesystem::path& path, const read_options& how = {});
 [[nodiscard]] file open(const shared_bytes& content, std::string name = {}, const read_options& how = {});
 

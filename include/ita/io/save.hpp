@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include <ita/base/bytes.hpp>
+#include <ita/base/watch.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/io/format.hpp>
 #include <ita/package/compression.hpp>
@@ -20,13 +21,15 @@ struct write_options {
     /// stranger, so nothing outside of this folder is read, whatever links or dots lead there.
     std::filesystem::path pictures_from{};
     std::size_t largest_picture = std::size_t{64} << 20;  ///< Unit: bytes of one file
+    watch watched_by{};
 };
 
 /// The bytes of a file; the same values give the same bytes, whatever the time, zone, locale or thread.
 ///
 /// Errors: those of compose(), or of to_json(); errc::unknown_format for one that is only read. A picture's file that
 /// is missing gives errc::not_found, one that is outside of its folder or no regular file errc::cannot_read, one beyond
-/// `largest_picture` errc::limit_reached, each with the file and the JSON pointer of its name.
+/// `largest_picture` errc::limit_reached, each with the file and the JSON pointer of its name; errc::stopped where
+/// `how.watched_by` asked for it.
 [[nodiscard]] bytes to_bytes(const report& what, format as, const look& dress = {}, const write_options& how = {});
 [[nodiscard]] bytes to_bytes(const doc::document& what, format as, const write_options& how = {});
 

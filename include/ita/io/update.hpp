@@ -37,9 +37,9 @@ struct updated_file {
 ///
 /// What stands beside them stays byte for byte, and so does the content of every other part. What was done is read
 /// again, and a change that the file would not show as it was asked for is left out and told; so is any change of a
-/// signed file (see without_signatures()). An item that comes without a marker to a list that counts from 1 gets the
-/// next. JSON is written anew. With `as` the same changes are marked as tracked ones.
-/// Errors: errc::no_report; errc::unread_format for text that was extracted; those of open() with `how`.
+/// signed file (see without_signatures()). An item or a measure that comes without a marker to a list that counts from
+/// 1 gets the next. JSON is written anew. With `as` the same changes are marked as tracked ones.
+/// Errors: errc::no_report; errc::unread_format for text that was extracted; errc::stopped; those of open() with `how`.
 [[nodiscard]] updated_file update(const file& from, const report& now, const read_options& how = {},
                                   const std::optional<tracked>& as = {});
 

@@ -1,0 +1,125 @@
+// tests/io/limits_test.cpp - a file that reaches a limit opens, and one that goes beyond it by one is refused.
+#include <boost/test/unit_test.hpp>
+
+#include <boost/test/data/test_case.hpp>
+
+#include <string>
+
+#include <ita/base/error.hpp>
+#include <ita/io/open.hpp>
+
+#include "docx/reading.hpp"
+#include "odt/outline.hpp"
+#include "package/writer.hpp"
+
+namespace {
+
+namespace bdata = boost::unit_test::data;
+using ita::limits;
+using ita::test::flat_file;
+using ita::test::paper;
+
+std::string times(std::size_t count, const std::string& text) {
+    std::string all;
+    for (; count > 0; --count) all += text;
+    return all;
+}
+
+/// A file that needs so much of something.
+struct edge {
+    const char* what;
+    std::size_t limits::*which;
+    std::size_t needs;
+    ita::bytes file;
+    limits other{};  ///< what must be besides, so that this one is reached
+};
+std::ostream& operator<<(std::ostream& out, const edge& e) { return out << e.what; }
+
+ita::bytes flat(const std::string& body, const std::string& before = {}) {
+    return ita::bytes_of(flat_file(body, before));
+}
+
+std::string table(const std::string& rows) { return "<table:table>" + rows + "</table:table>"; }
+std::string row_of(const std::string& cells) { return "<table:table-row>" + cells + "</table:table-row>"; }
+
+/// An ODT of one part, this one.
+ita::bytes odt(const std::string& words) {
+    ita::zip::writer out(ita::compression::fast);
+    out.add("content.xml", words);
+    return out.finish();
+}
+const std::string least_content =
+    "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+    "xmlns:t='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><o:body><o:text><t:p/></o:text></o:body>"
+    "</o:document-content>";
+
+ita::bytes docx_with(const std::string& kind, const std::string& root, const std::string& content) {
+    return paper("<w:p/>").with(kind, kind + ".xml", paper::element(root, content)).package();
+}
+std::string numbered(std::size_t count, const std::string& before, const std::string& behind) {
+    std::string all;
+    for (std::size_t i = 0; i < count; ++i) all += before + std::to_string(i) + behind;
+    return all;
+}
+ita::bytes related(std::size_t count) {
+    paper made("<w:p/>");
+    for (std::size_t i = 0; i < count; ++i) made.refer("image", "media/none.png");
+    return made.package();
+}
+
+const std::string json = R"({"title": "t", "measures": [{"title": "m"}]})";
+const std::string one_cell = "<table:table-cell><text:p>a</text:p></table:table-cell>";
+
+const edge edges[] = {
+    {"bytes of a flat file", &limits::package_bytes, flat("<text:p/>").size(), flat("<text:p/>")},
+    {"bytes of a package", &limits::package_bytes, odt(least_content).size(), odt(least_content)},
+    {"bytes of JSON", &limits::text_bytes, json.size(), ita::bytes_of(json)},
+    {"bytes of extracted text", &limits::text_bytes, 12, ita::bytes_of("a line\nof 12")},
+    {"members", &limits::entries, 4, paper("").package()},
+    {"a name of a member", &limits::entry_name, std::string("word/_rels/document.xml.rels").size(),
+     paper("").package()},
+    {"bytes of a member", &limits::entry_bytes, least_content.size(), odt(least_content)},
+    {"bytes of all members", &limits::total_bytes, least_content.size(), odt(least_content)},
+    {"elements in one another", &limits::xml_depth, 6, flat("<text:p><text:span><text:span/></text:span></text:p>")},
+    {"elements and texts", &limits::xml_nodes, 7, flat("<text:p>a</text:p><text:p>b</text:p>")},
+    {"attributes", &limits::xml_attributes, 20, flat("<text:p " + numbered(20, "a", "='' ") + "/>")},
+    {"a name in XML", &limits::xml_name, 700, flat("<text:p " + times(700, "a") + "=''/>")},
+    {"a value in XML", &limits::xml_value, 700, flat("<text:p a='" + times(700, "a") + "'/>")},
+    {"blocks", &limits::blocks, 5, flat(times(5, "<text:p/>"))},
+    {"columns", &limits::columns, 9, flat(table(row_of(times(9, one_cell))))},
+    {"columns of DOCX that a cell spans", &limits::columns, 9,
+     paper("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='9'/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>").package()},
+    {"columns that are repeated", &limits::columns, 9,
+     flat(table("<table:table-column table:number-columns-repeated='9'/>" + row_of(one_cell)))},
+    {"rows that are repeated", &limits::repeated_rows, 9,
+     flat(table("<table:table-row table:number-rows-repeated='9'>" + one_cell + "</table:table-row>"))},
+    {"blanks that are repeated", &limits::repeated_blanks, 9, flat("<text:p>a<text:s text:c='9'/></text:p>")},
+    {"styles", &limits::definitions, 9, docx_with("styles", "w:styles", numbered(9, "<w:style w:styleId='s", "'/>"))},
+    {"definitions of lists", &limits::definitions, 9,
+     docx_with("numbering", "w:numbering", numbered(9, "<w:abstractNum w:abstractNumId='", "'/>"))},
+    {"lists", &limits::definitions, 9,
+     docx_with("numbering", "w:numbering",
+               "<w:abstractNum w:abstractNumId='0'/>" +
+                   numbered(9, "<w:num w:numId='", "'><w:abstractNumId w:val='0'/></w:num>"))},
+    {"relationships", &limits::definitions, 9, related(9)},
+};
+
+ita::file opened(const edge& which, std::size_t most) {
+    auto bounds = which.other;
+    bounds.*which.which = most;
+    return ita::open(which.file, "a", {.limits = bounds});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(limits_)
+BOOST_DATA_TEST_CASE(what_a_file_needs_is_enough, bdata::make(edges), e) {
+    BOOST_CHECK_NO_THROW((void)opened(e, e.needs));
+}
+BOOST_DATA_TEST_CASE(one_less_is_refused_with_its_place, bdata::make(edges), e) {
+    BOOST_CHECK_EXCEPTION((void)opened(e, e.needs - 1), ita::error, [](const ita::error& refused) {
+        BOOST_TEST_MESSAGE(refused.what());
+        return refused.code() == ita::errc::limit_reached && refused.where().file == "a";
+    });
+}
+BOOST_AUTO_TEST_SUITE_END()
