@@ -8,8 +8,8 @@
 
 #include "docx/codec.hpp"
 #include "docx/read.hpp"
+#include "docx_package.hpp"
 #include "law.hpp"
-#include "package/writer.hpp"
 
 namespace {
 
@@ -17,32 +17,6 @@ using namespace std::string_literals;
 using ita::doc::block;
 
 const ita::limits small{.package_bytes = 1u << 20, .entry_bytes = 1u << 20, .blocks = 5'000, .columns = 100};
-
-const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-std::string relationships(const std::string& content) {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content +
-           "</Relationships>";
-}
-std::string relationship(const std::string& kind, const std::string& target) {
-    return "<Relationship Id=\"" + kind + "\" Type=\"" + office + kind + "\" Target=\"" + target + "\"/>";
-}
-
-ita::bytes package_of(std::string_view parts) {
-    ita::zip::writer out(ita::compression::fast);
-    out.add("[Content_Types].xml", "<Types/>");
-    out.add("_rels/.rels", relationships(relationship("officeDocument", "word/document.xml")));
-    out.add("word/_rels/document.xml.rels",
-            relationships(relationship("styles", "styles.xml") + relationship("numbering", "numbering.xml") +
-                          relationship("footnotes", "document.xml")));
-    constexpr std::string_view border = "\n----\n";
-    for (const auto* const name : {"word/document.xml", "word/styles.xml", "word/numbering.xml"}) {
-        const auto part = parts.substr(0, parts.find(border));
-        out.add(name, part);
-        parts.remove_prefix(std::min(part.size() + border.size(), parts.size()));
-    }
-    return out.finish();
-}
 
 void append(std::string& to, const std::vector<block>& from);
 
@@ -94,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
         const bool packed = text.starts_with("PK");
         const auto bytes = ita::as_bytes(text);
-        write_and_read_again(read(packed ? ita::bytes(bytes.begin(), bytes.end()) : package_of(text)));
+        write_and_read_again(read(packed ? ita::bytes(bytes.begin(), bytes.end()) : ita::fuzz::docx_package(text)));
     } catch (const ita::error& refused) {
         ita::fuzz::law(refused.code() != ita::errc::internal, "a refusal is no defect of the library");
     }

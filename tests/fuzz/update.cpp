@@ -1,13 +1,17 @@
-// tests/fuzz/update.cpp - any flat file with a report becomes another one by random edits, and says what was asked for.
+// tests/fuzz/update.cpp - any flat file or DOCX with a report becomes another one by random edits, says what was asked
+// for, and keeps every other member of its package.
 //
-// The input is a letter, the seed of the edits, and then the file.
+// The input is a letter, the seed of the edits, and then the file; from 0x80 on, the parts of a DOCX.
+#include <map>
 #include <string>
 #include <vector>
 
 #include <ita/io/update.hpp>
 #include <ita/report/difference.hpp>
 
+#include "docx_package.hpp"
 #include "law.hpp"
+#include "package/reader.hpp"
 #include "support/edits.hpp"
 
 namespace {
@@ -28,6 +32,15 @@ bool is_shown(const ita::change& what) {
     return what.where.field != ita::report_field::marker && what.where.field != ita::report_field::issue;
 }
 
+/// All members but the one that holds the text.
+std::map<std::string, std::string> other_members(const ita::shared_bytes& content) {
+    const ita::zip::reader package(content, {});
+    std::map<std::string, std::string> all;
+    for (const auto& name : package.names())
+        if (name != "word/document.xml") all.emplace(name, package.text(name));
+    return all;
+}
+
 void edit_and_read_again(const ita::file& from, std::uint64_t seed) {
     const auto roll = ita::test::dice_of(seed);
     auto now = from.report();
@@ -39,7 +52,9 @@ void edit_and_read_again(const ita::file& from, std::uint64_t seed) {
         if (each.how != ita::outcome::impossible) done.push_back(each.what);
     }
     if (done.empty()) law(made.content == from.to_bytes(), "where nothing is done no byte changes");
-    const auto again = ita::open(made.content, "again.fodt", small());
+    if (from.format() == ita::format::docx)
+        law(other_members(made.content) == other_members(from.to_bytes()), "every other member stays");
+    const auto again = ita::open(made.content, "again", small());
     for (const auto& each : ita::difference(again.report(), ita::apply(from.report(), done)))
         law(!is_shown(each), "the file says what was asked for: " + say(each, again.report(), ita::language::english));
 }
@@ -48,10 +63,11 @@ void edit_and_read_again(const ita::file& from, std::uint64_t seed) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 2) return 0;
-    const auto text = ita::as_bytes(ita::fuzz::text_of(data + 1, size - 1));
+    const auto text = ita::fuzz::text_of(data + 1, size - 1);
+    const bool is_docx = data[0] >= 0x80;
     try {
-        const auto from = ita::open(ita::bytes(text.begin(), text.end()), "first.fodt", small());
-        if (!from.has_report() || from.format() != ita::format::fodt) return 0;
+        const auto from = ita::open(is_docx ? ita::fuzz::docx_package(text) : ita::bytes_of(text), "first", small());
+        if (!from.has_report() || from.format() != (is_docx ? ita::format::docx : ita::format::fodt)) return 0;
         law(ita::update(from, from.report(), small()).content == from.to_bytes(), "unchanged in, unchanged out");
         edit_and_read_again(from, data[0]);
     } catch (const ita::error& refused) {
