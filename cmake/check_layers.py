@@ -18,6 +18,7 @@ FOREIGN = {
     "libdeflate.h": ["src/package/press.cpp"],
     "nlohmann/json.hpp": ["src/report/json/printer.cpp", "src/report/json/reader.cpp", "bindings/cli/info.cpp"],
     "CLI/CLI.hpp": ["bindings/cli/"],
+    "boost/": ["bindings/cli/convert.cpp"],
     "fmt/": ["src/", "bindings/"],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)

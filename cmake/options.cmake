@@ -16,6 +16,12 @@ if(PROJECT_IS_TOP_LEVEL AND ITA_SANITIZE)
     add_link_options(-fsanitize=${ITA_SANITIZE})
 endif()
 
+# What is counted is the library; inlined or not, a line is a line.
+if(PROJECT_IS_TOP_LEVEL AND ITA_COVERAGE)
+    add_compile_options(--coverage -fprofile-update=atomic)
+    add_link_options(--coverage)
+endif()
+
 # Data files become string_views in "embedded.hpp": data/report.schema.json is ita::embedded::report_schema_json.
 # Only the sources that are named first find it: a path of this build among their options hides the others from ccache.
 function(ita_embed readers)

@@ -1,7 +1,7 @@
-# Runs PROGRAM with GIVEN in an empty folder SCRATCH; it must print EXPECTED and leave WRITES behind, ZIP packages all.
+# Runs PROGRAM with GIVEN, by way of UNDER where that is told, in an empty folder SCRATCH; it must print EXPECTED and leave WRITES behind, ZIP packages all.
 file(REMOVE_RECURSE "${SCRATCH}")
 file(MAKE_DIRECTORY "${SCRATCH}")
-execute_process(COMMAND "${PROGRAM}" ${GIVEN} WORKING_DIRECTORY "${SCRATCH}"
+execute_process(COMMAND ${UNDER} "${PROGRAM}" ${GIVEN} WORKING_DIRECTORY "${SCRATCH}"
                 RESULT_VARIABLE status OUTPUT_VARIABLE printed ERROR_VARIABLE complaints)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "expected exit status 0, found ${status}: ${complaints}")

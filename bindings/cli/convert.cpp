@@ -2,10 +2,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <boost/timer/progress_display.hpp>
 #include <filesystem>
+#include <iostream>
 #include <memory>
-
-#include <fmt/format.h>
+#include <optional>
 
 #include "choice.hpp"
 #include "command.hpp"
@@ -25,14 +26,26 @@ struct convert_options {
 
 constexpr choice<format> formats[] = {{"odt", format::odt}, {"docx", format::docx}, {"json", format::json}};
 
-/// A bar on a terminal, nothing elsewhere.
-void show(std::size_t done, std::size_t all) {
-    if (::isatty(STDERR_FILENO) == 0) return;
-    constexpr std::size_t width = 40;
-    const auto filled = all == 0 ? width : done * width / all;
-    fmt::print(stderr, "\r[{:=<{}}{:{}}] {}/{}", "", filled, "", width - filled, done, all);
-    if (done == all) fmt::print(stderr, "\r{:{}}\r", "", width + 24);
+/// Without it -1 would be read as a very large number.
+std::string is_count(const std::string& typed) {
+    constexpr std::size_t most_digits = 4;
+    const bool counts =
+        !typed.empty() && typed.size() <= most_digits && typed.find_first_not_of("0123456789") == typed.npos;
+    return counts ? "" : "expected a number from 0 to 9999, found \"" + typed + '"';
 }
+
+/// A bar on a terminal, nothing elsewhere.
+class bar {
+  public:
+    void show(std::size_t done, std::size_t all) {
+        if (::isatty(STDERR_FILENO) == 0) return;
+        if (!drawn_) drawn_.emplace(all, std::cerr, "");
+        *drawn_ += done - drawn_->count();
+    }
+
+  private:
+    std::optional<boost::timer::progress_display> drawn_{};
+};
 
 void need_folder(const std::string& folder) {
     std::error_code why;
@@ -61,7 +74,10 @@ void convert(const convert_options& o) {
     need_folder(o.folder);
     const std::vector<std::filesystem::path> files(o.files.begin(), o.files.end());
     const ita::convert_options how{.read = read_options_of(o.reading), .jobs = o.jobs};
-    const auto all = ita::convert(files, *o.to, o.folder, how, show);
+    bar progress;
+    const auto all = ita::convert(files, *o.to, o.folder, how, [&progress](std::size_t done, std::size_t all_files) {
+        progress.show(done, all_files);
+    });
     if (const auto worst = told(all, o.reading); worst != status::done) throw failed{worst};
 }
 
@@ -78,7 +94,8 @@ void add_convert(CLI::App& app) {
         ->type_name("FOLDER")
         ->required();
     command->add_option("-j,--jobs", o->jobs, "files at a time; as many as there are processors where left out")
-        ->type_name("N");
+        ->type_name("N")
+        ->check(is_count);
     add_reading_options(*command, o->reading);
     command->footer(
         "One line on standard error for each file that fails; the others go on. What belongs to the look of a\n"

@@ -41,7 +41,10 @@ read_options read_options_of(const reading_options& o) {
     return how;
 }
 
-file opened(const std::string& name, const read_options& how) { return open(input(name), called(name), how); }
+file opened(const std::string& name, const read_options& how) {
+    if (name == "-") return open(input(name), called(name), how);
+    return about(name, [&] { return open(std::filesystem::path(name), how); });
+}
 
 void add_renumber_option(CLI::App& to, bool& into) {
     to.add_flag("--renumber", into,
@@ -53,7 +56,8 @@ void add_signatures_option(CLI::App& to, bool& into) {
                 "take the digital signatures off; a document that bears some is not changed without");
 }
 
-file opened_to_change(const std::string& name, const read_options& how, bool drop_signatures) {
+file opened_to_change(const std::string& name, read_options how, bool drop_signatures) {
+    how.to_change = true;
     auto from = opened(name, how);
     return drop_signatures ? without_signatures(from, how) : from;
 }

@@ -32,7 +32,7 @@ void add_renumber_option(CLI::App& to, bool& into);
 void add_signatures_option(CLI::App& to, bool& into);
 
 /// opened(), without digital signatures where they are to be dropped.
-[[nodiscard]] file opened_to_change(const std::string& name, const read_options& how, bool drop_signatures);
+[[nodiscard]] file opened_to_change(const std::string& name, read_options how, bool drop_signatures);
 
 /// Each on a line of standard error, unless told to be quiet.
 void tell(const notes& doubts, const reading_options& o);

@@ -107,6 +107,10 @@ class Usage(Case):
             (["diff", "-", "-"], "expected one input from standard input, found two"),
             (["diff", "a.odt", "b.odt", "--lang", "lo"],
              '--lang: expected th|en, found "lo" (see ita diff --help)'),
+            (["convert", "a.odt", "--to", "odt", "-o", "out", "--jobs", "-1"],
+             '--jobs: expected a number from 0 to 9999, found "-1" (see ita convert --help)'),
+            (["convert", "a.odt", "--to", "odt", "-o", "out", "--jobs", "two"],
+             '--jobs: expected a number from 0 to 9999, found "two" (see ita convert --help)'),
             (["schema", "house"], 'WHICH: expected report or look, found "house" (see ita schema --help)'),
         ]
         for words, line in table:
@@ -604,10 +608,10 @@ class HouseStyle(Case):
         self.assertFalse((self.folder / "a.fodt").exists())
 
 
-class Color(Case):
-    def on_terminal(self, **environment):
+class Terminal(Case):
+    def on_terminal(self, *words, **environment):
         ours, theirs = self.terminal()
-        subprocess.run([ITA, "render", "no.json", "-o", "a.odt"], cwd=self.folder, stderr=theirs, timeout=60,
+        subprocess.run([ITA, *words], cwd=self.folder, stderr=theirs, timeout=60,
                        env={k: v for k, v in os.environ.items() if k != "NO_COLOR"} | environment)
         os.close(theirs)
         text = os.read(ours, 4096).decode()
@@ -615,8 +619,16 @@ class Color(Case):
         return text
 
     def test_color_is_for_terminals_that_want_it(self):
-        self.assertEqual("\033[1mno.json:\033[0m cannot open: No such file or directory\r\n", self.on_terminal())
-        self.assertEqual("no.json: cannot open: No such file or directory\r\n", self.on_terminal(NO_COLOR="1"))
+        words = ("render", "no.json", "-o", "a.odt")
+        self.assertEqual("\033[1mno.json:\033[0m cannot open: No such file or directory\r\n", self.on_terminal(*words))
+        self.assertEqual("no.json: cannot open: No such file or directory\r\n", self.on_terminal(*words, NO_COLOR="1"))
+
+    def test_a_bar_shows_how_far_a_batch_is(self):
+        names = [f"{number}.json" for number in range(7)]
+        for name in names:
+            self.put(name, minimal())
+        bar = self.on_terminal("convert", *names, "--to", "odt", "-o", "made")
+        self.assertRegex(bar, r"^0%.*100%\r\n\|[-|]+\r\n\*{51}\r\n$")
 
 
 if __name__ == "__main__":
