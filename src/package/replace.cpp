@@ -81,6 +81,14 @@ std::size_t next_start(const directory& in, const entry& which) {
     return next;
 }
 
+/// Whether a member that starts before a byte takes it up: what comes to stand there would change that member too.
+bool is_taken(const directory& in, std::size_t at) {
+    return std::ranges::any_of(in.entries, [&](const entry& each) {
+        const auto there = each.from < at ? find(in, each) : std::nullopt;
+        return there && there->end > at;
+    });
+}
+
 /// Where a member stands, and its end with what follows its bytes.
 struct extent {
     lying at;
@@ -92,7 +100,8 @@ extent extent_of(const directory& in, const entry& which, const location& where)
     if (!old)
         damaged(where, fmt::format("expected a header as the directory has it at byte {}, found another", which.from));
     const auto next = next_start(in, which);
-    if (old->end > next) damaged(where, "expected members beside one another, found one within another");
+    if (old->end > next || is_taken(in, which.from) || is_taken(in, in.start))
+        damaged(where, "expected members beside one another, found one within another");
     const bool described = (number(which.header, flags) & descriptor_flag) != 0;
     const auto behind = in.all.substr(old->end, next - old->end);
     return {*old, old->end + (described ? descriptor_size(behind, which.header) : 0)};

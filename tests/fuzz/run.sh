@@ -1,6 +1,6 @@
 #!/bin/sh
 # run.sh BUILD SECONDS [TARGET...] - runs the fuzz targets of a build, two at a time, each so long; tells what each did
-# and, where one found something, its input. Fails then.
+# and, where one found something, its input. Fails then. ITA_FUZZ_SEED=N makes every run take the same way.
 set -eu
 here=$(dirname "$0")
 
@@ -19,11 +19,10 @@ one() {
     build=$1 seconds=$2 name=$3
     log="$build/log/$name.txt" found="$build/found/$name"
     mkdir -p "$build/corpus/$name" "$build/log" "$found"
-    set --
-    [ -f "$build/dict/$name.dict" ] && set -- "-dict=$build/dict/$name.dict"
+    set -- -seed="${ITA_FUZZ_SEED:-0}" -entropic=0 -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048
+    [ -f "$build/dict/$name.dict" ] && set -- "$@" "-dict=$build/dict/$name.dict"
     status=0
-    "$build/bin/fuzz_$name" "$@" -entropic=0 -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -print_final_stats=1 \
-        -artifact_prefix="$found/" "$build/corpus/$name" "$here/corpus/$name" >"$log" 2>&1 || status=$?
+    "$build/bin/fuzz_$name" "$@" -print_final_stats=1 -artifact_prefix="$found/" "$build/corpus/$name" "$here/corpus/$name" >"$log" 2>&1 || status=$?
     row "$name" "$log"
     [ $status = 0 ] && return 0
     echo "$name: a finding; its input is in $found, the log in $log" >&2

@@ -192,6 +192,16 @@ BOOST_AUTO_TEST_CASE(members_that_lie_in_one_another_are_refused) {
     package.replace(second + 42, 4, std::string(package, first + 42, 4));
     BOOST_CHECK_THROW((void)replaced(package, {{"content.xml", ""}}), ita::error);
 }
+BOOST_AUTO_TEST_CASE(a_member_that_lies_over_another_or_the_directory_lets_nothing_be_replaced) {
+    const auto package = std::string(ita::as_text(sound()));
+    for (const std::string over : {"Pictures/ก.png", "styles.xml"}) {
+        auto odd = package;
+        const auto size = odd.rfind(over) - 46 + 20;
+        odd[size] = static_cast<char>(odd[size] + 40);
+        BOOST_CHECK_EXCEPTION((void)replaced(odd, {{over == "styles.xml" ? "content.xml" : "styles.xml", ""}}),
+                              ita::error, [](const ita::error& e) { return e.code() == ita::errc::damaged_package; });
+    }
+}
 BOOST_AUTO_TEST_CASE(real_packages_keep_all_but_the_part_that_is_replaced) {
     const fs::path folder = ITA_SOURCE_DIR "/../shared/corpus";
     if (!fs::exists(folder)) {
