@@ -110,17 +110,23 @@ bool is_plain(const directory& which) {
            (which.entries.empty() || which.entries.back().header.end() == which.all.begin() + which.end);
 }
 
-std::optional<lying> find(const directory& in, const entry& which) {
+std::optional<lying> found_by_any(const directory& in, const entry& which) {
     const auto header = fixed_fields(in.all, which.from, local_header);
-    if (header.empty() || number(header, in_local(method)) != number(which.header, method)) return std::nullopt;
+    if (header.empty()) return std::nullopt;
     const auto names = number(header, in_local(name_size));
     const auto extras = number(header, in_local(extra_size));
-    const auto name_at = which.from + local_header.size;
-    const auto start = name_at + names + extras;
+    const auto start = which.from + local_header.size + names + extras;
     const auto size = number(which.header, pressed_size);
     if (start > in.all.size() || size > in.all.size() - start) return std::nullopt;
-    if (in.all.substr(name_at, names) != which.name) return std::nullopt;
-    return lying{header, in.all.substr(start - extras, extras), start, start + size};
+    return lying{header, in.all.substr(start - extras - names, names), in.all.substr(start - extras, extras), start,
+                 start + size};
+}
+
+std::optional<lying> find(const directory& in, const entry& which) {
+    const auto there = found_by_any(in, which);
+    const bool is_told = there && there->name == which.name &&
+                         number(there->header, in_local(method)) == number(which.header, method);
+    return is_told ? there : std::nullopt;
 }
 
 }  // namespace ita::zip

@@ -71,12 +71,16 @@ struct directory {
 /// What stands where a member does.
 struct lying {
     std::string_view header{};  ///< the fixed fields of the local one
+    std::string_view name{};
     std::string_view extra{};
     std::size_t start = 0;  ///< of the member's bytes
     std::size_t end = 0;
 };
 
-/// Nothing where the local header is not as the directory has it, or the bytes are not all there.
+/// Where a reader finds a member that does not hold its local header against the directory; nothing where no such
+/// header stands or the bytes are not all there.
+[[nodiscard]] std::optional<lying> found_by_any(const directory& in, const entry& which);
+/// Nothing too where the local header is not as the directory has it.
 [[nodiscard]] std::optional<lying> find(const directory& in, const entry& which);
 
 }  // namespace ita::zip

@@ -84,7 +84,7 @@ std::size_t next_start(const directory& in, const entry& which) {
 /// Whether a member that starts before a byte takes it up: what comes to stand there would change that member too.
 bool is_taken(const directory& in, std::size_t at) {
     return std::ranges::any_of(in.entries, [&](const entry& each) {
-        const auto there = each.from < at ? find(in, each) : std::nullopt;
+        const auto there = each.from < at ? found_by_any(in, each) : std::nullopt;
         return there && there->end > at;
     });
 }
