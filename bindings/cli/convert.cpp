@@ -70,7 +70,15 @@ status told(const std::vector<conversion>& all, const reading_options& how) {
     return worst;
 }
 
+/// Neither has a name that another could be made of.
+void refuse_standard_streams(const convert_options& o) {
+    if (std::ranges::find(o.files, "-") != o.files.end())
+        throw usage_error("expected names of files, found - (for standard input see ita extract --help)");
+    if (o.folder == "-") throw usage_error("expected a folder, found - (for standard output see ita extract --help)");
+}
+
 void convert(const convert_options& o) {
+    refuse_standard_streams(o);
     need_folder(o.folder);
     const std::vector<std::filesystem::path> files(o.files.begin(), o.files.end());
     const ita::convert_options how{.read = read_options_of(o.reading), .jobs = o.jobs};

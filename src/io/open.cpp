@@ -46,7 +46,8 @@ std::string plain_text(std::string_view given, const std::string& name) {
     const auto before = std::string_view(text).substr(0, flaw->at);
     const auto line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
     throw error(errc::unknown_format, {.file = name, .line = line},
-                "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what);
+                "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what +
+                    "; text in another encoding, as Windows-874, has to be saved as UTF-8 first");
 }
 
 /// Strangers are refused; what is none of them has the format that it seems to have.

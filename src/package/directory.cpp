@@ -124,8 +124,8 @@ std::optional<lying> found_by_any(const directory& in, const entry& which) {
 
 std::optional<lying> find(const directory& in, const entry& which) {
     const auto there = found_by_any(in, which);
-    const bool is_told = there && there->name == which.name &&
-                         number(there->header, in_local(method)) == number(which.header, method);
+    const bool is_told =
+        there && there->name == which.name && number(there->header, in_local(method)) == number(which.header, method);
     return is_told ? there : std::nullopt;
 }
 

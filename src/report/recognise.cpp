@@ -16,6 +16,7 @@
 #include "report/recognise/end_matter.hpp"
 #include "report/recognise/front_matter.hpp"
 #include "report/recognise/labels.hpp"
+#include "report/recognise/lines_beside_tables.hpp"
 #include "report/recognise/measures.hpp"
 #include "report/recognise/our_cells.hpp"
 #include "report/recognise/outline.hpp"
@@ -25,15 +26,13 @@
 #include "report/recognise/source.hpp"
 #include "report/recognise/table_finder.hpp"
 #include "report/recognise/ticks.hpp"
+#include "report/recognise/verdict.hpp"
 #include "report/recognise/vocabulary.hpp"
-#include "report/recognise/years_in.hpp"
 
 namespace ita {
 namespace recognising {
 namespace {
 
-/// A line above a table that is longer is prose and titles no measure; bytes, three a Thai letter.
-constexpr std::size_t longest_title_above = 360;
 /// In lines beside a table of one measure; what comes after so many is a list of something else.
 constexpr int most_fields = 40;
 
@@ -62,12 +61,12 @@ class recogniser {
         look_at_tables();
         if (claimed()) take_fields_below();
         if (!claimed()) look_at_lines();
-        if (!claimed()) refuse();
+        if (!claimed()) refuse(from_, by_);
         write_measures();
         read_around();
         read_properties(from_.of().about, found_.report);
-        tell_doubts();
-        found_.certainty = certainty();
+        tell_doubts(found_.report, found_.places, found_.doubts);
+        found_.certainty = ours_ ? 1 : certainty_of(found_.report, subject_, strength_);
         return std::move(found_);
     }
 
@@ -177,17 +176,9 @@ class recogniser {
         if (!words_between) return true;
         const auto title = header_->column_of(column_field::measure);
         // Extractors leave a row across the table as a line.
-        if (title == header::npos) return title_line_above(i) != nullptr;
+        if (title == header::npos) return lines_.title_above(i, last_) != nullptr;
         const auto* cell = in.cell(0, title);
         return cell != nullptr && (cell->is_empty() || !split_marker(trimmed(words_of(*cell))).first.empty());
-    }
-
-    /// "ผู้รับผิดชอบ : กองคลัง" beside a table of one measure.
-    [[nodiscard]] std::optional<label_found> field_in(const line& l) const {
-        auto found = l.text.size() > longest_title_above ? std::nullopt : label_of(whole(l), by_);
-        const bool told = found && !found->rest.text.empty() && found->field != column_field::measure &&
-                          found->field != column_field::issue && found->field != column_field::number;
-        return told ? std::move(found) : std::nullopt;
     }
 
     static void tell(draft& of, const std::vector<label_found>& fields) {
@@ -205,7 +196,7 @@ class recogniser {
             const auto* words = from_.flow()[k].words;
             if (words == nullptr) return;
             if (is_blank_text(words->text)) continue;
-            const auto field = field_in(*words);
+            const auto field = lines_.field_in(*words);
             if (!field || ++fields > most_fields) return;
             tell(merger_.drafts().back(), {*field});
             last_ = k + 1;
@@ -216,13 +207,13 @@ class recogniser {
     /// before.
     std::vector<label_found> fields_above(std::size_t i) {
         std::vector<label_found> fields;
-        const auto* title = title_line_above(i);
+        const auto* title = lines_.title_above(i, last_);
         for (auto k = last_; title != nullptr && k < i; ++k) {
             const auto* words = from_.flow()[k].words;
             if (words == title) {
                 if (!merger_.drafts().empty()) tell(merger_.drafts().back(), fields);
                 fields.clear();
-            } else if (auto field = words == nullptr ? std::nullopt : field_in(*words)) {
+            } else if (auto field = words == nullptr ? std::nullopt : lines_.field_in(*words)) {
                 if (std::ssize(fields) < most_fields) fields.push_back(std::move(*field));
                 used_titles_.push_back(words);
             }
@@ -243,23 +234,9 @@ class recogniser {
         return words;
     }
 
-    /// The line that stands over a table, if it can title a measure.
-    [[nodiscard]] const line* title_line_above(std::size_t i) const {
-        while (i > last_ && i > 0) {
-            const auto* words = from_.flow()[--i].words;
-            if (words == nullptr) return nullptr;
-            if (is_blank_text(words->text) || field_in(*words)) continue;
-            const auto key = matching_key(words->text);
-            const bool is_prose = words->text.size() > longest_title_above || by_.lead_in.ends(key) ||
-                                  by_.title.begins(key) || years_in(words->text, by_).size() > 1;
-            return is_prose ? nullptr : words;
-        }
-        return nullptr;
-    }
-
     pieces title_above(std::size_t i, bool use = true) {
         pieces title;
-        const auto* words = title_line_above(i);
+        const auto* words = lines_.title_above(i, last_);
         if (words == nullptr) return title;
         add_words(whole(*words), words->of->label ? &*words->of->label : nullptr, seam::paragraph, title);
         if (use) used_titles_.push_back(words);
@@ -279,7 +256,7 @@ class recogniser {
         std::vector<std::size_t> blocks;
         for (std::size_t i = 0; i < from_.flow().size(); ++i) {
             const auto& block = from_.flow()[i];
-            if (block.words != nullptr && (in_tables || !names_table(i))) lines.push_back(block.words);
+            if (block.words != nullptr && (in_tables || !lines_.names_table(i))) lines.push_back(block.words);
             if (block.table != nullptr && in_tables)
                 for (const auto& cell : block.table->cells)
                     lines.insert(lines.end(), cell.lines.begin(), cell.lines.end());
@@ -313,38 +290,12 @@ class recogniser {
         }
     }
 
-    /// A short line over a table that holds no measures names it.
-    [[nodiscard]] bool is_caption(std::size_t i) const {
-        const auto& text = from_.flow()[i].words->text;
-        // Blank lines are not looked behind each by itself, or a page of them would take long.
-        if (is_blank_text(text) || text.size() > longest_title_above || by_.lead_in.ends(matching_key(text)))
-            return false;
-        return table_below(i) < first_;
-    }
-
-    /// The table that a line stands over, blank lines between; the end of all where it stands over none.
-    [[nodiscard]] std::size_t table_below(std::size_t i) const {
-        while (++i < from_.flow().size())
-            if (const auto& next = from_.flow()[i]; next.table != nullptr || !is_blank_text(next.words->text))
-                return next.table != nullptr ? i : from_.flow().size();
-        return from_.flow().size();
-    }
-
-    /// A name of a table in the text, which is no part of what it follows.
-    [[nodiscard]] bool names_table(std::size_t i) const {
-        const auto& words = *from_.flow()[i].words;
-        return !is_blank_text(words.text) && words.text.size() <= longest_title_above && !words.of->label &&
-               split_marker(trimmed(words.text)).first.empty() && table_below(i) < from_.flow().size() &&
-               !by_.lead_in.ends(matching_key(words.text)) && !label_of(whole(words), by_) &&
-               !is_end_table(*from_.flow()[table_below(i)].table, by_);
-    }
-
     [[nodiscard]] std::vector<front_line> lines_before(std::size_t end) const {
         std::vector<front_line> lines;
         for (std::size_t i = 0; i < end; ++i) {
             const auto& block = from_.flow()[i];
             const bool used = std::find(used_titles_.begin(), used_titles_.end(), block.words) != used_titles_.end();
-            if (block.words != nullptr && !used) lines.push_back({block.words, is_caption(i)});
+            if (block.words != nullptr && !used) lines.push_back({block.words, lines_.is_caption(i, first_)});
             if (block.table == nullptr) continue;
             for (const auto& cell : block.table->cells)
                 for (const auto* each : cell.lines) lines.push_back({each, true});
@@ -372,7 +323,7 @@ class recogniser {
     static void add_lines_of(const grid& in, std::size_t row, std::vector<front_line>& to) {
         for (const auto& cell : in.cells)
             if (cell.row == row)
-                for (const auto* each : cell.lines) to.push_back({each, each->text.size() <= longest_title_above});
+                for (const auto* each : cell.lines) to.push_back({each, each->text.size() <= longest_title});
     }
 
     static bool is_below(const doc::path& at, const doc::path& above) noexcept {
@@ -433,8 +384,6 @@ class recogniser {
         return most == named.end() ? std::nullopt : std::optional(most->first);
     }
 
-    // ---- how surely
-
     void doubt(const std::string& where, const std::string& text) { found_.doubts.push_back({{.part = where}, text}); }
 
     void note_likely_headings(const grid& in, const header& h) {
@@ -449,63 +398,6 @@ class recogniser {
         }
     }
 
-    void tell_doubts() {
-        const auto& to = found_.report;
-        if (to.title.empty()) doubt({}, "expected a title before the measures, found none");
-        if (to.agency.name.empty()) doubt({}, "expected the name of an agency, found none");
-        if (!to.years.fiscal) doubt({}, "expected the fiscal year of the measures, found none");
-        for (std::size_t i = 0; i < to.measures.size(); ++i) {
-            const auto& m = to.measures[i];
-            const bool idle = m.results.empty() && m.outcomes.empty() && m.steps.empty();
-            if (m.title.empty()) doubt(place_of(i), fmt::format("expected a title of measure {}, found none", i + 1));
-            if (idle)
-                doubt(place_of(i), fmt::format("expected steps, results or outcomes of measure {}, found none", i + 1));
-        }
-    }
-
-    /// Where the first words of a measure stand; measures are asked for in order.
-    [[nodiscard]] std::string place_of(std::size_t index) {
-        const auto field = pointer("/measures", index) + '/';
-        const auto& all = found_.places;
-        while (asked_ < all.size() && !all[asked_].field.starts_with(field)) ++asked_;
-        return asked_ == all.size() ? std::string() : doc::to_string(all[asked_].at);
-    }
-
-    /// Half by the headings, half by what a report has besides.
-    [[nodiscard]] double certainty() const {
-        if (ours_) return 1;
-        const auto& to = found_.report;
-        const auto told = std::count_if(to.measures.begin(), to.measures.end(), [](const measure& m) {
-            return !m.title.empty() && (!m.results.empty() || !m.outcomes.empty() || !m.steps.empty());
-        });
-        const double complete =
-            to.measures.empty() ? 0 : static_cast<double>(told) / static_cast<double>(to.measures.size());
-        return 0.5 * std::min(1.0, strength_ / 4) + 0.1 * (subject_ ? 1 : 0) + 0.1 * (to.title.empty() ? 0 : 1) +
-               0.05 * (to.agency.name.empty() ? 0 : 1) + 0.05 * (to.years.fiscal ? 1 : 0) + 0.2 * complete;
-    }
-
-    [[noreturn]] void refuse() const {
-        nearness nearest;
-        std::string where;
-        for (const auto& block : from_.flow()) {
-            if (block.table == nullptr) continue;
-            auto here = nearness_of(*block.table, by_);
-            if (!nearest.headings.empty() && here.known <= nearest.known) continue;
-            nearest = std::move(here);
-            where = doc::to_string(block.table->at);
-        }
-        const auto looked_for =
-            "expected measures under headings such as มาตรการ, ขั้นตอน, ผู้รับผิดชอบ, ผลการดำเนินการ, ผลลัพธ์";
-        if (nearest.headings.empty())
-            throw error(errc::no_report, {},
-                        fmt::format("{}; found no table and no list with such headings", looked_for));
-        const auto missing =
-            nearest.lacks_subject ? "; so few are enough where the paper speaks of คุณธรรมและความโปร่งใส" : "";
-        throw error(errc::no_report, {.part = where},
-                    fmt::format("{}; the nearest thing found is a table with the headings {}, {} of which are known{}",
-                                looked_for, nearest.headings, nearest.known, missing));
-    }
-
     struct our_table {
         const grid* in;
         header h;
@@ -514,6 +406,7 @@ class recogniser {
     source from_;
     std::optional<vocabulary> own_words_{};
     const vocabulary& by_;
+    lines_beside_tables lines_{from_, by_};
     bool ours_;
     recognition found_{};
     place_book book_;
@@ -530,7 +423,6 @@ class recogniser {
     const grid* inner_ = nullptr;   ///< the first table of measures, where it stands in a cell
     std::size_t side_columns_ = 0;  ///< of the last table with names at its side
     double strength_ = 0;
-    std::size_t asked_ = 0;  ///< places before it belong to measures that were asked for
     std::size_t first_ = 1;  ///< blocks that hold measures
     std::size_t last_ = 0;
 };
