@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -32,8 +33,10 @@ bytes standard_input() {
     return all;
 }
 
-void standard_output(byte_view content) {
-    const bool whole = std::fwrite(content.data(), 1, content.size(), stdout) == content.size();
+void standard_output(const pieced_bytes& content) {
+    const bool whole = std::ranges::all_of(content.pieces(), [](byte_view each) {
+        return std::fwrite(each.data(), 1, each.size(), stdout) == each.size();
+    });
     if (!whole || std::fflush(stdout) != 0)
         throw error(errc::cannot_write, {.file = "standard output"},
                     "cannot write: " + std::generic_category().message(errno));
@@ -74,7 +77,9 @@ bytes input(const std::string& file) {
     return about(file, [&] { return file == "-" ? standard_input() : read_file(file, most); });
 }
 
-void output(const std::string& file, byte_view content) {
+void output(const std::string& file, byte_view content) { output(file, pieced_bytes({nullptr, content})); }
+
+void output(const std::string& file, const pieced_bytes& content) {
     if (file == "-")
         standard_output(content);
     else

@@ -16,6 +16,7 @@ namespace ita::cli {
 
 /// Into a file, or to standard output for "-". Errors: those of write_file().
 void output(const std::string& file, byte_view content);
+void output(const std::string& file, const pieced_bytes& content);
 
 /// Refuses to write over a file that was read, by whatever names the two go. `role` is what the input is: "the report".
 void expect_no_input(const std::string& out, const std::string& in, const std::string& role);

@@ -9,6 +9,7 @@
 #include <ita/base/limits.hpp>
 #include <ita/base/location.hpp>
 #include <ita/base/note.hpp>
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/base/shared_bytes.hpp>
 #include <ita/base/thai.hpp>
 #include <ita/base/thai_date.hpp>

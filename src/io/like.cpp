@@ -39,7 +39,7 @@ class filling {
         : house_(house), by_(by), how_(how), doubts_(doubts) {}
 
     /// Nothing where there was none.
-    std::optional<shared_bytes> run() {
+    std::optional<pieced_bytes> run() {
         if (house_.format() == format::fodt)
             add(patching::odt_placeholders(std::string(as_text(house_.to_bytes())), place_of({}), how_.limits));
         else
@@ -109,7 +109,7 @@ std::string first_words(const report& of, std::size_t row, const recognising::em
 }
 
 /// Puts the first words of a measure into each empty row; nothing where there is no such row.
-std::optional<shared_bytes> with_rows_begun(const file& house, const report& what, const read_options& how) {
+std::optional<pieced_bytes> with_rows_begun(const file& house, const report& what, const read_options& how) {
     const auto rows = recognising::empty_rows(house.document(), words_of(how));
     if (rows.empty() || what.measures.empty()) return std::nullopt;
     const auto in = trace_of(house, how.limits);
@@ -238,7 +238,7 @@ void fill_table(const file& house, report what, const read_options& how, like_fi
     made.before = house.report();
     made.changes = std::move(done.changes);
     made.content = done.content;
-    tell_what_came_along(made.changes, reopened(made.content, house, how).report(), wanted);
+    tell_what_came_along(made.changes, looked_at_again(made.content, house, how).report(), wanted);
 }
 
 /// Whether the table still waits for its first measure.
@@ -259,7 +259,7 @@ like_file filled(const file& house, const report& given, const like_options& how
     const auto what = in_digits(given, how.digits);
     like_file made;
     auto now = house;
-    const auto go_on_with = [&](const std::optional<shared_bytes>& content) {
+    const auto go_on_with = [&](const std::optional<pieced_bytes>& content) {
         if (content) now = reopened(*content, now, how.read);
         return content.has_value();
     };
@@ -269,7 +269,7 @@ like_file filled(const file& house, const report& given, const like_options& how
     go_on_with(with_rows_begun(now, what, how.read));
     if (!is_unfilled(now) || !has_placeholders) return fill_table(now, what, how.read, made), made;
     made.notes.push_back({{.file = house.name()}, "expected a table for the measures, found none; they are left out"});
-    made.content = now.to_bytes();
+    made.content = pieced_bytes(now.to_bytes());
     return made;
 }
 

@@ -118,9 +118,9 @@ std::shared_ptr<doc::trace> opening::new_trace(const file* before) const {
     return how_.to_change && before == nullptr ? std::make_shared<doc::trace>() : nullptr;
 }
 
-void opening::read_package(const file* before) {
+void opening::read_package(const pieced_bytes& content, const file* before) {
     const auto trace = new_trace(before);
-    const zip::reader package(made_.bytes_, how_.limits, made_.name_, before ? known(*before) : nullptr);
+    const zip::reader package(content, how_.limits, made_.name_, before ? known(*before) : nullptr);
     made_.format_ = package_format_of(package);
     check_ending(made_.name_, made_.format_);
     made_.parts_ = package.names();
@@ -164,12 +164,13 @@ void opening::find_report() {
     add_notes(made_.notes_, std::exchange(made_.found_.doubts, {}), made_.name_);
 }
 
-file opening::run(const shared_bytes& content, std::string name, const file* before) {
+file opening::run(const pieced_bytes& content, std::string name, const file* before) {
     made_.name_ = std::move(name);
-    made_.bytes_ = content;
+    const bool is_package = as_text(content.seen_from(0)).starts_with("PK");
+    if (!is_package || content.pieces().size() == 1) made_.bytes_ = content.joined();
     {
         const stage reading(0.7);
-        as_text(content).starts_with("PK") ? read_package(before) : read_flat(before);
+        is_package ? read_package(content, before) : read_flat(before);
     }
     const stage recognising(1);
     if (made_.format_ != format::json) find_report();
@@ -177,7 +178,7 @@ file opening::run(const shared_bytes& content, std::string name, const file* bef
 }
 
 file open(const shared_bytes& content, std::string name, const read_options& how) {
-    return watched(how.watched_by, name, [&] { return opening(how).run(content, name); });
+    return watched(how.watched_by, name, [&] { return opening(how).run(pieced_bytes(content), name); });
 }
 
 file open(const std::filesystem::path& path, const read_options& how) {
@@ -186,6 +187,10 @@ file open(const std::filesystem::path& path, const read_options& how) {
 }
 
 file reopened(const shared_bytes& content, const file& before, const read_options& how) {
+    return looked_at_again(pieced_bytes(content), before, how);
+}
+
+file looked_at_again(const pieced_bytes& content, const file& before, const read_options& how) {
     const stage again(0.5);
     return opening(how).run(content, before.name(), &before);
 }

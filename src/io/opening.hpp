@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/io/open.hpp>
 
 #include "doc/trace.hpp"
@@ -21,7 +22,7 @@ class opening {
     explicit opening(const read_options& how) : how_(how) {}
 
     /// To be called once. Errors: those of open().
-    [[nodiscard]] file run(const shared_bytes& content, std::string name, const file* before = nullptr);
+    [[nodiscard]] file run(const pieced_bytes& content, std::string name, const file* before = nullptr);
 
     /// What a reader of the same members need not read again; a null pointer where nothing is known.
     [[nodiscard]] static const zip::known_members* known(const file& of) noexcept {
@@ -33,7 +34,7 @@ class opening {
     }
 
   private:
-    void read_package(const file* before);
+    void read_package(const pieced_bytes& content, const file* before);
     void read_flat(const file* before);
     [[nodiscard]] std::shared_ptr<doc::trace> new_trace(const file* before) const;
     void find_report();
@@ -46,5 +47,8 @@ class opening {
 ///
 /// Errors: those of open().
 [[nodiscard]] file reopened(const shared_bytes& content, const file& before, const read_options& how);
+
+/// The same for who asks what stands in it: its bytes are left where they are, and its to_bytes() may be empty.
+[[nodiscard]] file looked_at_again(const pieced_bytes& content, const file& before, const read_options& how);
 
 }  // namespace ita

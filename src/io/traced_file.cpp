@@ -28,8 +28,8 @@ std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in) {
     return as == format::docx ? patching::docx_dialect(in) : patching::odt_dialect(in);
 }
 
-shared_bytes with_parts(const file& from, const new_parts& parts, const limits& most) {
-    if (from.format() == format::fodt && !parts.empty()) return bytes_of(parts.begin()->second);
+pieced_bytes with_parts(const file& from, const new_parts& parts, const limits& most) {
+    if (from.format() == format::fodt && !parts.empty()) return pieced_bytes(bytes_of(parts.begin()->second));
     return zip::replaced(from.to_bytes(), {parts.begin(), parts.end()}, most, from.name());
 }
 

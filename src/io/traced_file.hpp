@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/io/open.hpp>
 
 #include "doc/trace.hpp"
@@ -25,6 +26,6 @@ namespace ita {
 using new_parts = std::map<std::string, std::string>;
 
 /// The file with these parts replaced. Errors: those of zip::replaced().
-[[nodiscard]] shared_bytes with_parts(const file& from, const new_parts& parts, const limits& most);
+[[nodiscard]] pieced_bytes with_parts(const file& from, const new_parts& parts, const limits& most);
 
 }  // namespace ita

@@ -140,7 +140,7 @@ patching::revision revision_of(const tracked& by) {
 
 /// What becomes of a file with some changes.
 struct attempt {
-    std::optional<shared_bytes> content{};  ///< nothing where it would say something else
+    std::optional<pieced_bytes> content{};  ///< nothing where it would say something else
     bool uses_rows = false;                 ///< for entries that come
     std::string why{};                      ///< it has no content; part of a sentence
 };
@@ -161,7 +161,7 @@ class updating {
     }
 
     updated_file run() {
-        if (changes_.empty()) return {{}, from_.to_bytes()};
+        if (changes_.empty()) return {{}, pieced_bytes(from_.to_bytes())};
         if (is_signed(from_, how_))
             return refused("the file is digitally signed, and any change would break its signatures");
         const bool is_converted = from_.format() == format::fodt && in_->text != as_text(from_.to_bytes());
@@ -175,7 +175,7 @@ class updating {
             else if (can_plan(i, plan))
                 possible.push_back(i);
         add(possible);
-        if (done_.empty()) return {std::move(told_), from_.to_bytes()};
+        if (done_.empty()) return {std::move(told_), pieced_bytes(from_.to_bytes())};
         for (const auto i : right_) told_[i] = {.what = changes_[i]};
         return {std::move(told_), content_};
     }
@@ -183,7 +183,7 @@ class updating {
   private:
     updated_file refused(const char* why) {
         for (auto& each : told_) leave_out(each, why);
-        return {std::move(told_), from_.to_bytes()};
+        return {std::move(told_), pieced_bytes(from_.to_bytes())};
     }
     static void leave_out(planned_change& which, std::string why) {
         which.how = outcome::impossible;
@@ -289,13 +289,13 @@ class updating {
         return mark(edits.gathered(), *in_, *by_, *as_);
     }
 
-    [[nodiscard]] shared_bytes with(std::vector<xml::splice> splices) const {
+    [[nodiscard]] pieced_bytes with(std::vector<xml::splice> splices) const {
         return with_parts(from_, {{in_->part, xml::spliced(in_->text, std::move(splices))}}, how_.limits);
     }
 
     /// Reads what was made; a change that brings some of what is off the page with it is done but for that.
-    void check(const shared_bytes& made, std::vector<change> some, const numbers& which) {
-        const auto again = reopened(made, from_, how_);
+    void check(const pieced_bytes& made, std::vector<change> some, const numbers& which) {
+        const auto again = looked_at_again(made, from_, how_);
         auto right = counts_as_wanted(again, some);
         for (const auto i : right) some.push_back(changes_[i]);
         const auto wanted = ita::apply(from_.report(), some);
@@ -349,13 +349,13 @@ class updating {
     patching::places where_;
     std::unique_ptr<patching::dialect> by_;
     numbers done_{}, counted_{}, right_{};
-    shared_bytes content_{};
+    pieced_bytes content_{};
 };
 
 updated_file rewritten(const file& from, const report& now) {
     updated_file made;
     for (auto& each : difference(from.report(), now)) made.changes.push_back({.what = std::move(each)});
-    made.content = made.changes.empty() ? from.to_bytes() : bytes_of(to_json(now));
+    made.content = pieced_bytes(made.changes.empty() ? from.to_bytes() : shared_bytes(bytes_of(to_json(now))));
     return made;
 }
 

@@ -52,12 +52,16 @@ class no_deadly_signals {
 }
 
 void write_all(const descriptor& into, byte_view content, const fs::path& file) {
-    const no_deadly_signals while_writing;
     while (!content.empty()) {
         const auto written = uninterrupted([&] { return ::write(into.number(), content.data(), content.size()); });
         if (written < 0) fail(file, "cannot write");
         content = content.subspan(static_cast<std::size_t>(written));
     }
+}
+
+void write_all(const descriptor& into, const pieced_bytes& content, const fs::path& file) {
+    const no_deadly_signals while_writing;
+    for (const auto& each : content.pieces()) write_all(into, byte_view(each), file);
 }
 
 std::optional<struct stat> status_of(const fs::path& file) {
@@ -137,7 +141,8 @@ void flush_folder(const fs::path& folder) {
     if (opened) static_cast<void>(uninterrupted([&] { return ::fsync(opened.number()); }));
 }
 
-void replace(const fs::path& target, byte_view content, const std::optional<struct stat>& old, const fs::path& told) {
+void replace(const fs::path& target, const pieced_bytes& content, const std::optional<struct stat>& old,
+             const fs::path& told) {
     const auto folder = folder_of(target);
     // Nobody else reads along before the old file's mode follows; a new file gets what the umask leaves.
     temporary fresh(folder, old ? 0600 : 0666, told);
@@ -150,7 +155,7 @@ void replace(const fs::path& target, byte_view content, const std::optional<stru
 }
 
 /// Devices and pipes hold nothing to keep and are not ours to replace.
-void write_into(const fs::path& device, byte_view content) {
+void write_into(const fs::path& device, const pieced_bytes& content) {
     descriptor opened(uninterrupted([&] { return ::open(device.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
     if (!opened) fail(device, "cannot open for writing");
     write_all(opened, content, device);
@@ -159,7 +164,9 @@ void write_into(const fs::path& device, byte_view content) {
 
 }  // namespace
 
-void write_file(const fs::path& file, byte_view content) {
+void write_file(const fs::path& file, byte_view content) { write_file(file, pieced_bytes({nullptr, content})); }
+
+void write_file(const fs::path& file, const pieced_bytes& content) {
     posix::check_name(errc::cannot_write, file);
     if (!file.has_filename()) fail(file, "cannot write", file.empty() ? ENOENT : EISDIR);
     const auto old = status_of(file);

@@ -11,13 +11,18 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// The fixed fields of a record; empty where it does not stand there.
-std::string_view fixed_fields(std::string_view all, std::size_t from, record what) {
-    if (from > all.size() || all.size() - from < what.size || !all.substr(from).starts_with(what.mark)) return {};
-    return all.substr(from, what.size);
+/// So much of a package from one byte on; less where it ends, or goes on in another place.
+std::string_view text_at(const pieced_bytes& all, std::size_t from, std::size_t size) {
+    return as_text(all.seen_from(from)).substr(0, size);
 }
 
-bool is_end(std::string_view all, std::size_t at) {
+/// The fixed fields of a record; empty where it does not stand there.
+std::string_view fixed_fields(const pieced_bytes& all, std::size_t from, record what) {
+    const auto there = text_at(all, from, what.size);
+    return there.size() == what.size && there.starts_with(what.mark) ? there : std::string_view();
+}
+
+bool is_end(const pieced_bytes& all, std::size_t at) {
     const auto found = fixed_fields(all, at, end_record);
     if (found.empty()) return false;
     const auto behind_directory = std::uint64_t{number(found, end_offset)} + number(found, end_size);
@@ -26,15 +31,18 @@ bool is_end(std::string_view all, std::size_t at) {
 }
 
 /// The last that is one: its mark may stand in its own comment too.
-std::size_t find_end(std::string_view all, const location& where) {
-    auto at = all.rfind(end_record.mark);
-    while (at != std::string_view::npos && at != 0 && !is_end(all, at)) at = all.rfind(end_record.mark, at - 1);
-    if (at == std::string_view::npos || !is_end(all, at))
+std::size_t find_end(const pieced_bytes& all, const location& where) {
+    const auto last = all.empty() ? ""sv : as_text(all.pieces().back());
+    const auto before = all.size() - last.size();
+    auto at = last.rfind(end_record.mark);
+    while (at != std::string_view::npos && at != 0 && !is_end(all, before + at))
+        at = last.rfind(end_record.mark, at - 1);
+    if (at == std::string_view::npos || !is_end(all, before + at))
         throw error(errc::damaged_package, where, "expected the end of the directory, found none");
-    const auto locator = at < 20 ? ""sv : all.substr(at - 20, 4);
-    if (number(all.substr(at), end_offset) == of_zip64 || locator == "PK\6\7")
+    const auto locator = before + at < 20 ? shared_bytes() : all.part(before + at - 20, 4);
+    if (number(last.substr(at), end_offset) == of_zip64 || as_text(locator) == "PK\6\7")
         throw error(errc::limit_reached, where, "expected a package that needs no ZIP64, found one that does");
-    return at;
+    return before + at;
 }
 
 entry entry_at(const directory& in, std::size_t at, const location& where) {
@@ -44,11 +52,10 @@ entry entry_at(const directory& in, std::size_t at, const location& where) {
                     fmt::format("expected a header of a member at byte {}, found none", at));
     const auto names = number(fixed, name_size);
     const auto size = central_header.size + names + number(fixed, extra_size) + number(fixed, comment_size);
-    if (at > in.end || size > in.end - at)
+    const auto header = text_at(in.all, at, size);
+    if (at > in.end || size > in.end - at || header.size() != size)
         throw error(errc::damaged_package, where, "expected a directory before its end record, found a longer one");
-    return {.header = in.all.substr(at, size),
-            .name = in.all.substr(at + central_header.size, names),
-            .from = number(fixed, local_offset)};
+    return {.header = header, .name = header.substr(central_header.size, names), .from = number(fixed, local_offset)};
 }
 
 bool is_plain_name(std::string_view name) {
@@ -67,7 +74,8 @@ bool is_plain(const entry& which) {
 bool has_one_end(const directory& which) {
     constexpr std::size_t longest_comment = 0xFFFF;
     const auto from = which.end - std::min(which.end, longest_comment);
-    return which.all.find(end_record.mark, from) == which.end;
+    const auto last = which.all.part(from, which.all.size() - from);
+    return as_text(last).find(end_record.mark) == which.end - from;
 }
 
 }  // namespace
@@ -90,10 +98,14 @@ bool has_end(byte_view package) noexcept {
 }
 
 directory directory_of(byte_view package, const std::string& file) {
+    return directory_of(pieced_bytes({nullptr, package}), file);
+}
+
+directory directory_of(const pieced_bytes& package, const std::string& file) {
     const location where{.file = file};
-    directory made{.all = as_text(package)};
+    directory made{.all = package};
     made.end = find_end(made.all, where);
-    const auto end = made.all.substr(made.end);
+    const auto end = fixed_fields(made.all, made.end, end_record);
     made.start = number(end, end_offset);
     auto at = made.start;
     for (auto left = number(end, end_count); left > 0; --left)
@@ -103,11 +115,11 @@ directory directory_of(byte_view package, const std::string& file) {
 
 bool is_plain(const directory& which) {
     if (which.all.size() - which.end != end_record.size || !has_one_end(which)) return false;
-    const auto end = which.all.substr(which.end);
+    const auto end = fixed_fields(which.all, which.end, end_record);
     return number(end, end_disks) == 0 && number(end, end_disk_count) == number(end, end_count) &&
            which.start + number(end, end_size) == which.end &&
            std::ranges::all_of(which.entries, [](const entry& each) { return is_plain(each); }) &&
-           (which.entries.empty() || which.entries.back().header.end() == which.all.begin() + which.end);
+           (which.entries.empty() || which.entries.back().header.end() == end.begin());
 }
 
 std::optional<lying> found_by_any(const directory& in, const entry& which) {
@@ -118,8 +130,9 @@ std::optional<lying> found_by_any(const directory& in, const entry& which) {
     const auto start = which.from + local_header.size + names + extras;
     const auto size = number(which.header, pressed_size);
     if (start > in.all.size() || size > in.all.size() - start) return std::nullopt;
-    return lying{header, in.all.substr(start - extras - names, names), in.all.substr(start - extras, extras), start,
-                 start + size};
+    const auto name = text_at(in.all, start - extras - names, names), extra = text_at(in.all, start - extras, extras);
+    if (name.size() != names || extra.size() != extras) return std::nullopt;
+    return lying{header, name, extra, start, start + size};
 }
 
 std::optional<lying> find(const directory& in, const entry& which) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <ita/base/bytes.hpp>
+#include <ita/base/pieced_bytes.hpp>
 
 namespace ita::zip {
 
@@ -50,7 +51,7 @@ struct entry {
 
 /// A package taken apart.
 struct directory {
-    std::string_view all{};
+    pieced_bytes all{};
     std::size_t start = 0;
     std::size_t end = 0;  ///< where the end record starts
     std::vector<entry> entries{};
@@ -58,7 +59,9 @@ struct directory {
 
 /// Reads the directory; what members hold is not looked at. The package must outlive it; `file` is told in errors.
 ///
+/// Of a package in pieces the directory and its end are looked for in the last one.
 /// Errors: errc::damaged_package; errc::limit_reached for packages that need ZIP64.
+[[nodiscard]] directory directory_of(const pieced_bytes& package, const std::string& file);
 [[nodiscard]] directory directory_of(byte_view package, const std::string& file);
 
 /// Whether an end record stands in it, whatever that says; where none does, the package breaks off.

@@ -11,6 +11,7 @@
 #include <ita/base/utf8.hpp>
 
 #include "base/any_case.hpp"
+#include "base/fresh_bytes.hpp"
 #include "base/work.hpp"
 #include "package/directory.hpp"
 #include "package/libzip.hpp"
@@ -71,8 +72,8 @@ void check_name(std::string_view name, const limits& most, const std::string& fi
 // ------------------------------------------------------------------ the directory
 
 /// The directory stands at the end of a package, so without an end there is nothing to look for.
-void expect_end(byte_view package, const std::string& file) {
-    if (!has_end(package))
+void expect_end(const pieced_bytes& package, const std::string& file) {
+    if (package.empty() || !has_end(package.pieces().back()))
         throw error(errc::truncated, {.file = file},
                     "expected a whole package, found one that breaks off, as a download does that did not end; fetch "
                     "the file again");
@@ -125,7 +126,7 @@ std::string name_of(zip_t* package, zip_uint64_t index, const std::string& file)
 bool is_folder(std::string_view name) { return name.ends_with('/'); }
 
 /// Our own look at the directory; empty where it cannot be had, as of ZIP64, and libzip tells all.
-directory seen_directory(byte_view package, const std::string& file) {
+directory seen_directory(const pieced_bytes& package, const std::string& file) {
     try {
         return directory_of(package, file);
     } catch (const error&) {
@@ -145,7 +146,7 @@ struct request {
 }  // namespace
 
 struct reader::impl {
-    impl(const shared_bytes& given, const limits& bounds, std::string name, const known_members* known_before)
+    impl(const pieced_bytes& given, const limits& bounds, std::string name, const known_members* known_before)
         : package(given),
           most(bounds),
           file(std::move(name)),
@@ -178,7 +179,8 @@ struct reader::impl {
     void check_size(std::size_t size, const request& asked) const;
     std::size_t room_for(const member& from) const;
 
-    shared_bytes package;
+    pieced_bytes package;
+    shared_bytes in_one_place{};  ///< what libzip was given
     limits most;
     std::string file;
     const known_members* before;
@@ -193,7 +195,9 @@ struct reader::impl {
 };
 
 zip_t* reader::impl::by_libzip() {
-    if (!open) open = open_archive(package, file);
+    if (open) return open.get();
+    in_one_place = package.joined();
+    open = open_archive(in_one_place, file);
     return open.get();
 }
 
@@ -314,7 +318,7 @@ std::optional<Content> inflated_whole(const request& asked) {
 }
 
 byte_view bytes_in(const std::string& content) { return as_bytes(content); }
-byte_view bytes_in(const bytes& content) { return content; }
+byte_view bytes_in(const fresh_bytes& content) { return {content.data(), content.size()}; }
 
 /// The same of one that is so small that no ratio is asked of it.
 template <class Content>
@@ -354,13 +358,20 @@ Content reader::impl::read_by_pieces(const request& asked) {
     return all;
 }
 
+/// Whether a member may be what the directory says. One that nothing was pressed of is a little larger than its text:
+/// RFC 1951, 3.2.4, five bytes for each 65,535, of which some writers make smaller ones.
+bool may_be_honest(const member& from, std::size_t room) {
+    constexpr std::uint64_t least_block = 512, ends = 64;
+    return from.size == room && from.pressed <= from.size + from.size / least_block + ends;
+}
+
 // A bomb, and what is not as large as the directory says, is inflated by pieces, so that it ends at the limit.
 template <class Content>
 Content reader::impl::inflated(const request& asked) {
     look_up();
     const auto& from = asked.from;
-    const bool is_honest = from.pressed <= from.size && from.size == room_for(from);
-    if (!asked.pressed || from.method != ZIP_CM_DEFLATE || !is_honest) return read_by_pieces<Content>(asked);
+    if (!asked.pressed || from.method != ZIP_CM_DEFLATE || !may_be_honest(from, room_for(from)))
+        return read_by_pieces<Content>(asked);
     const auto size = static_cast<std::size_t>(from.size);
     if (size <= most.ratio_grace) {
         check_size(size, asked);
@@ -395,7 +406,7 @@ std::optional<shared_bytes> reader::impl::known_content(const request& asked) co
 
 shared_bytes reader::impl::content_of(const request& asked) {
     const auto known_now = known_content(asked);
-    if (!known_now && !asked.is_stored()) return inflated<bytes>(asked);
+    if (!known_now && !asked.is_stored()) return inflated<fresh_bytes>(asked).shared();
     const auto content = known_now.value_or(*asked.pressed);
     check_size(content.size(), asked);
     if (!known_now) check_sum(content, asked);
@@ -412,8 +423,11 @@ shared_bytes reader::impl::data(std::string_view name) {
     return content;
 }
 
-reader::reader(const shared_bytes& package, const limits& most, std::string file, const known_members* before) {
-    refuse_strangers(package, file);
+reader::reader(const shared_bytes& package, const limits& most, std::string file, const known_members* before)
+    : reader(pieced_bytes(package), most, std::move(file), before) {}
+
+reader::reader(const pieced_bytes& package, const limits& most, std::string file, const known_members* before) {
+    refuse_strangers(package.seen_from(0), file);
     if (package.size() > most.package_bytes)
         too_much({.file = file}, fmt::format("expected a file of {} bytes at the most, found one of {}",
                                              most.package_bytes, package.size()));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <ita/base/limits.hpp>
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/base/shared_bytes.hpp>
 
 namespace ita::zip {
@@ -34,6 +35,10 @@ class reader {
     /// Errors: those of refuse_strangers(); errc::truncated; errc::damaged_package; errc::encrypted;
     /// errc::limit_reached.
     reader(const shared_bytes& package, const limits& most, std::string file = {},
+           const known_members* before = nullptr);
+    /// Of a package that replaced() put together. One whose directory two readers may understand in two ways is put
+    /// into one place first.
+    reader(const pieced_bytes& package, const limits& most, std::string file = {},
            const known_members* before = nullptr);
     reader(const reader&) = delete;
     reader& operator=(const reader&) = delete;

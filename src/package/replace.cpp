@@ -8,7 +8,6 @@
 
 #include <ita/base/error.hpp>
 
-#include "base/large_pages.hpp"
 #include "package/directory.hpp"
 #include "package/press.hpp"
 #include "package/reader.hpp"
@@ -103,8 +102,8 @@ extent extent_of(const directory& in, const entry& which, const location& where)
     if (old->end > next || is_taken(in, which.from) || is_taken(in, in.start))
         damaged(where, "expected members beside one another, found one within another");
     const bool described = (number(which.header, flags) & descriptor_flag) != 0;
-    const auto behind = in.all.substr(old->end, next - old->end);
-    return {*old, old->end + (described ? descriptor_size(behind, which.header) : 0)};
+    const auto behind = in.all.part(old->end, next - old->end);
+    return {*old, old->end + (described ? descriptor_size(as_text(behind), which.header) : 0)};
 }
 
 exchange exchanged(const directory& in, const entry& which, std::string_view content, const location& where) {
@@ -181,42 +180,50 @@ std::size_t size_of_headers(const directory& in) {
     return size;
 }
 
-void append(bytes& to, std::string_view more) {
-    const auto raw = as_bytes(more);
-    to.insert(to.end(), raw.begin(), raw.end());
+/// A member as it comes into the package.
+bytes fresh_bytes(const exchange& from) {
+    auto made = bytes_of(from.local);
+    made.insert(made.end(), from.content.deflated.begin(), from.content.deflated.end());
+    return made;
 }
 
-bytes put_together(const directory& in, const exchanges& all, const std::string& file) {
-    const auto start = moved_to(all, in.start);
-    if (start + in.all.size() - in.start >= of_zip64)
-        throw error(errc::limit_reached, {.file = file}, "expected a package below 4 GiB, found a larger one");
-    bytes made;
-    made.reserve(start + in.all.size() - in.start);
-    wish_large_pages({made.data(), made.capacity()});
-    std::size_t done = 0;
-    for (const auto& each : all) {
-        append(made, in.all.substr(done, each.which->from - done));
-        append(made, each.local);
-        append(made, as_text(each.content.deflated));
-        done = each.to;
-    }
-    append(made, in.all.substr(done, in.start - done));
-    for (const auto& each : in.entries) append(made, header_of(each, all));
+/// The directory, its end and what stands behind it, all in one piece.
+std::string end_of(const directory& in, const exchanges& all, std::size_t start) {
+    std::string made;
+    for (const auto& each : in.entries) made += header_of(each, all);
+    const auto size = made.size();
     const auto behind = in.start + size_of_headers(in);
-    std::string end(in.all.substr(behind));
-    const auto put = [&, at = in.end - behind](field f, std::size_t value) { set(end, {at + f.at, f.size}, value); };
+    made += as_text(in.all.part(behind, in.all.size() - behind));
+    const auto at = size + in.end - behind;
+    const auto put = [&](field f, std::size_t value) { set(made, {at + f.at, f.size}, value); };
     const auto leaving = std::ranges::count_if(all, [](const exchange& each) { return each.local.empty(); });
     const auto left = in.entries.size() - static_cast<std::size_t>(leaving);
     put(end_disk_count, left);
     put(end_count, left);
-    put(end_size, made.size() - start);
+    put(end_size, size);
     put(end_offset, start);
-    append(made, end);
+    return made;
+}
+
+pieced_bytes put_together(const shared_bytes& package, const directory& in, const exchanges& all,
+                          const std::string& file) {
+    const auto start = moved_to(all, in.start);
+    if (start + in.all.size() - in.start >= of_zip64)
+        throw error(errc::limit_reached, {.file = file}, "expected a package below 4 GiB, found a larger one");
+    pieced_bytes made;
+    std::size_t done = 0;
+    for (const auto& each : all) {
+        made.append(package.part(done, each.which->from - done));
+        made.append(fresh_bytes(each));
+        done = each.to;
+    }
+    made.append(package.part(done, in.start - done));
+    made.append(bytes_of(end_of(in, all, start)));
     return made;
 }
 
 /// Readers differ in what they make of odd packages: the result must be to ours what was meant.
-void check(const shared_bytes& made, const reader& before, const asked& what, const limits& most) {
+void check(const pieced_bytes& made, const reader& before, const asked& what, const limits& most) {
     const reader after(made, most, before.file());
     auto names = before.names();
     std::erase_if(names, [&](const std::string& name) { return what.leaves(name); });
@@ -229,18 +236,18 @@ void check(const shared_bytes& made, const reader& before, const asked& what, co
 
 }  // namespace
 
-shared_bytes without(const shared_bytes& package, const std::vector<std::string>& leaving,
+pieced_bytes without(const shared_bytes& package, const std::vector<std::string>& leaving,
                      const std::map<std::string, std::string_view>& contents, const limits& most,
                      const std::string& file) {
     const asked what{contents, leaving};
     const reader before(package, most, file);
     const auto taken = directory_of(package, file);
-    const shared_bytes made = put_together(taken, all_exchanged(taken, what, file), file);
+    const auto made = put_together(package, taken, all_exchanged(taken, what, file), file);
     check(made, before, what, most);
     return made;
 }
 
-shared_bytes replaced(const shared_bytes& package, const std::map<std::string, std::string_view>& contents,
+pieced_bytes replaced(const shared_bytes& package, const std::map<std::string, std::string_view>& contents,
                       const limits& most, const std::string& file) {
     return without(package, {}, contents, most, file);
 }

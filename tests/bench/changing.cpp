@@ -3,6 +3,7 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cstdint>
@@ -123,6 +124,21 @@ class folder {
     std::filesystem::path path_;
 };
 
+void flush(const std::filesystem::path& what, int how) {
+    const int number = ::open(what.c_str(), how | O_CLOEXEC);
+    const bool done = number >= 0 && ::fsync(number) == 0;
+    if (::close(number) != 0 || !done) throw std::runtime_error("expected a file that can be flushed");
+}
+
+/// A copy that outlasts a power failure, as what write_file() leaves does.
+void copy_and_flush(const std::filesystem::path& from, const std::filesystem::path& to) {
+    const auto fresh = to.parent_path() / "fresh";
+    std::filesystem::copy_file(from, fresh);
+    flush(fresh, O_WRONLY);
+    std::filesystem::rename(fresh, to);
+    flush(to.parent_path(), O_RDONLY | O_DIRECTORY);
+}
+
 std::vector<step> steps_of(const shared_bytes& content, format as) {
     struct base {
         read_floor floor{};
@@ -140,6 +156,11 @@ std::vector<step> steps_of(const shared_bytes& content, format as) {
     return {{"floor",
              [=](std::size_t) {
                  std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+                 least->look_through();
+             }},
+            {"floor, flushed",
+             [=](std::size_t) {
+                 copy_and_flush(from, to);
                  least->look_through();
              }},
             {"floor in memory",

@@ -222,7 +222,7 @@ work updating(const char* name, ita::format as, bool tracking) {
                     const scarcity now;
                     return ita::update(given, now_wanted, {}, who);
                 }();
-                return std::string(ita::as_text(made.content));
+                return std::string(ita::as_text(made.content.joined()));
             }};
 }
 
@@ -258,7 +258,7 @@ work filling_a_house() {
                     const scarcity now;
                     return ita::render_like(house, what);
                 }();
-                return std::string(ita::as_text(made.content));
+                return std::string(ita::as_text(made.content.joined()));
             }};
 }
 

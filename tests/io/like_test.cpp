@@ -165,7 +165,7 @@ BOOST_DATA_TEST_CASE(the_file_says_what_the_report_says, bdata::make(both) * bda
 
 BOOST_DATA_TEST_CASE(what_stands_around_stays_byte_for_byte, bdata::make(both) * bdata::make(layouts), as, each) {
     const auto from = opened(each.paper, as);
-    const auto made = ita::render_like(from, this_year()).content;
+    const auto made = ita::render_like(from, this_year()).content.joined();
     const auto before = ita::test::members(from.to_bytes()), after = ita::test::members(made);
     BOOST_TEST(before.size() == after.size());
     for (const auto& [name, member] : before)
@@ -182,7 +182,7 @@ BOOST_DATA_TEST_CASE(what_stands_around_stays_byte_for_byte, bdata::make(both) *
 
 BOOST_DATA_TEST_CASE(rows_have_the_looks_of_the_rows_that_were_there, bdata::make(both), as) {
     const auto text =
-        text_of(ita::render_like(opened(empty_rows(1), as), this_year()).content, ita::test::text_member(as));
+        text_of(ita::render_like(opened(empty_rows(1), as), this_year()).content.joined(), ita::test::text_member(as));
     const auto at = text.find("อบรม ๔๕ คน");
     BOOST_TEST_REQUIRE(at != text.npos);
     const auto paragraph = text.substr(text.rfind(as == format::docx ? "<w:p>" : "<text:p ", at), 200);
@@ -194,7 +194,7 @@ BOOST_DATA_TEST_CASE(placeholders_are_filled_in_text_header_and_footer, bdata::m
     const house paper{.body = {runs{"เรียน นายก{{agency.name}} เรื่อง {{ title }}"}, runs{"ปี {{years.fiscal}}"}},
                       .header = {"{{agency.name}}"},
                       .footer = {"อำเภอ{{agency.district}} ", "จังหวัด{{agency.province}}"}};
-    const auto made = ita::render_like(opened(paper, as), this_year()).content;
+    const auto made = ita::render_like(opened(paper, as), this_year()).content.joined();
     const auto text = text_of(made, ita::test::text_member(as));
     BOOST_TEST(holds(text, "เรียน นายกเทศบาลตำบลดอยหมอก เรื่อง รายงานผลการดำเนินการตามมาตรการป้องกันการทุจริต"));
     BOOST_TEST(holds(text, "ปี ๒๕๗๑"));
@@ -208,7 +208,7 @@ BOOST_DATA_TEST_CASE(placeholders_are_filled_in_text_header_and_footer, bdata::m
 BOOST_DATA_TEST_CASE(a_placeholder_may_be_parted_into_runs, bdata::make(both), as) {
     const house paper{.body = {runs{"ของ {", "{agency", ".na", "me}", "} นี้", " {{years.fiscal}"}, runs{"}"}}};
     const auto from = opened(paper, as);
-    const auto text = text_of(ita::render_like(from, this_year()).content, ita::test::text_member(as));
+    const auto text = text_of(ita::render_like(from, this_year()).content.joined(), ita::test::text_member(as));
     BOOST_TEST(holds(text, "ของ เทศบาลตำบลดอยหมอก<"));
     BOOST_TEST(holds(text, "> นี้<"));
     BOOST_TEST(holds(text, " {{years.fiscal}<"));  // no second brace in this paragraph
@@ -217,7 +217,8 @@ BOOST_DATA_TEST_CASE(a_placeholder_may_be_parted_into_runs, bdata::make(both), a
 BOOST_DATA_TEST_CASE(an_unknown_name_stays_and_the_nearest_is_told, bdata::make(both), as) {
     const house paper{.body = {runs{"{{agency.nmae}} {{province}} {{weather}} {{years.filed}}."}}};
     const auto made = ita::render_like(opened(paper, as), this_year());
-    BOOST_TEST(holds(text_of(made.content, ita::test::text_member(as)), "{{agency.nmae}} {{province}} {{weather}} ."));
+    BOOST_TEST(holds(text_of(made.content.joined(), ita::test::text_member(as)),
+                     "{{agency.nmae}} {{province}} {{weather}} ."));
     std::string told;
     for (const auto& note : made.notes) told += note.text + '\n';
     BOOST_TEST(told ==
@@ -233,14 +234,14 @@ BOOST_DATA_TEST_CASE(words_of_the_report_are_no_placeholders, bdata::make(both),
     const house paper{.body = {runs{"{{agency.name}}"}}};
     auto what = this_year();
     what.agency.name = "{{title}} <&>";
-    const auto text = text_of(ita::render_like(opened(paper, as), what).content, ita::test::text_member(as));
+    const auto text = text_of(ita::render_like(opened(paper, as), what).content.joined(), ita::test::text_member(as));
     BOOST_TEST(holds(text, ">{{title}} &lt;&amp;"));
 }
 
 BOOST_DATA_TEST_CASE(years_have_the_digits_that_are_asked_for, bdata::make(both), as) {
     const house paper{.body = {runs{"{{years.fiscal}} {{measures.1.results.0.text}}"}}};
     const auto in = [&](ita::digits wanted) {
-        return text_of(ita::render_like(opened(paper, as), this_year(), {.digits = wanted}).content,
+        return text_of(ita::render_like(opened(paper, as), this_year(), {.digits = wanted}).content.joined(),
                        ita::test::text_member(as));
     };
     BOOST_TEST(holds(in(ita::digits::keep), "๒๕๗๑ มีผู้ใช้ช่องทาง ๑๒ ราย"));
@@ -249,7 +250,8 @@ BOOST_DATA_TEST_CASE(years_have_the_digits_that_are_asked_for, bdata::make(both)
 
 BOOST_DATA_TEST_CASE(a_list_stands_line_by_line, bdata::make(both), as) {
     const house paper{.body = {runs{"{{measures.0.steps}}"}}};
-    const auto text = text_of(ita::render_like(opened(paper, as), this_year()).content, ita::test::text_member(as));
+    const auto text =
+        text_of(ita::render_like(opened(paper, as), this_year()).content.joined(), ita::test::text_member(as));
     const auto line_break = as == format::docx ? "</w:t><w:br/><w:t xml:space=\"preserve\">" : "<text:line-break/>";
     BOOST_TEST(holds(text, std::string("๑. สำรวจทรัพย์สิน") + line_break + "๒. เผยแพร่แนวปฏิบัติ<"));
 }

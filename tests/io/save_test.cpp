@@ -83,6 +83,15 @@ BOOST_DATA_TEST_CASE(a_saved_document_is_the_bytes_of_its_format, both, as) {
     const auto bytes = ita::to_bytes(paper, as);
     BOOST_TEST((content_of(file) == ita::as_text(bytes)));
 }
+BOOST_AUTO_TEST_CASE(bytes_in_pieces_are_written_one_behind_the_other) {
+    const scratch here;
+    ita::pieced_bytes content(ita::bytes_of("old words, "));
+    content.append(ita::bytes_of("new words"));
+    ita::write_file(here / "words", content);
+    BOOST_TEST(content_of(here / "words") == "old words, new words");
+    ita::write_file(here / "words", ita::pieced_bytes());
+    BOOST_TEST(content_of(here / "words").empty());
+}
 BOOST_AUTO_TEST_CASE(the_formats_differ) {
     BOOST_TEST((ita::to_bytes(small_report(), ita::format::docx) != ita::to_bytes(small_report(), ita::format::odt)));
 }

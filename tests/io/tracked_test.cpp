@@ -61,7 +61,7 @@ BOOST_DATA_TEST_CASE(a_change_bears_its_author_and_time, bdata::make(both), as) 
     const auto from = opened(as);
     auto now = three;
     now.measures[0].title = "การให้บริการประชาชน";
-    const auto text = text_of(from, ita::update(from, now, {}, clerk).content);
+    const auto text = text_of(from, ita::update(from, now, {}, clerk).content.joined());
     if (as == format::docx)
         BOOST_TEST(count(text, "w:author=\"ปลัด &amp; คณะ\" w:date=\"2025-10-01T09:00:00Z\"") == 1u);
     else
@@ -84,8 +84,8 @@ BOOST_AUTO_TEST_CASE(an_empty_run_that_words_take_the_place_of_is_marked_once) {
     const auto made = ita::update(from, now, {}, clerk);
     BOOST_TEST_REQUIRE(made.changes.size() == 1u);
     BOOST_TEST((made.changes[0].how == outcome::done), made.changes[0].why);
-    BOOST_TEST(count(text_of(from, made.content), "<w:del ") == 1u);
-    BOOST_TEST(count(text_of(from, made.content), "<w:ins ") == 1u);
+    BOOST_TEST(count(text_of(from, made.content.joined()), "<w:del ") == 1u);
+    BOOST_TEST(count(text_of(from, made.content.joined()), "<w:ins ") == 1u);
     BOOST_TEST((ita::open(made.content, "report").report() == now));
 }
 

@@ -59,12 +59,24 @@ BOOST_DATA_TEST_CASE(the_members_beside_the_text_stay, bdata::make(both), as) {
     const auto from = opened(as);
     auto now = three;
     now.measures[0].title = "การให้บริการประชาชน";
-    const auto before = ita::test::members(from.to_bytes()), after = ita::test::members(ita::update(from, now).content);
+    const auto before = ita::test::members(from.to_bytes()),
+               after = ita::test::members(ita::update(from, now).content.joined());
     BOOST_TEST(before.size() == after.size());
     for (const auto& [name, member] : before) {
         const bool main = name == "word/document.xml" || name == "content.xml";
         BOOST_TEST((after.at(name).text == member.text) != main, name);
     }
+}
+
+BOOST_DATA_TEST_CASE(what_stays_is_not_copied, bdata::make(both), as) {
+    const auto from = opened(as);
+    auto now = three;
+    now.measures[0].title = "การให้บริการประชาชน";
+    const auto made = ita::update(from, now).content;
+    const auto shared = std::ranges::count_if(
+        made.pieces(), [&](const ita::shared_bytes& each) { return each.owner() == from.to_bytes().owner(); });
+    BOOST_TEST(shared > 0);
+    BOOST_TEST(made.pieces().size() > static_cast<std::size_t>(shared));
 }
 
 BOOST_DATA_TEST_CASE(without_a_change_the_bytes_are_those_that_were_opened, bdata::make(both), as) {
@@ -80,7 +92,7 @@ BOOST_DATA_TEST_CASE(words_changed_back_leave_the_text_as_it_was, bdata::make(bo
     now.measures[0].steps[0].text = "ประชุมใหญ่ & ชี้แจงแนวทาง";
     now.title = "รายงานฉบับใหม่ของมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
     const auto there = ita::open(ita::update(from, now).content, "report");
-    const auto back = ita::test::members(ita::update(there, three).content);
+    const auto back = ita::test::members(ita::update(there, three).content.joined());
     for (const auto& [name, member] : ita::test::members(from.to_bytes()))
         BOOST_TEST((back.at(name).text == member.text), name);
 }
@@ -292,7 +304,7 @@ BOOST_DATA_TEST_CASE(a_cell_whose_only_entry_goes_elsewhere_keeps_a_paragraph, b
     const auto made = ita::update(from, now);
     for (const auto& change : made.changes) BOOST_TEST((change.how == outcome::done), change.why);
     BOOST_TEST((ita::open(made.content, "rows").report() == now));
-    for (const auto& [name, member] : ita::test::members(made.content)) {
+    for (const auto& [name, member] : ita::test::members(made.content.joined())) {
         BOOST_TEST(member.text.find("</w:tcPr></w:tc>") == member.text.npos, name);
         BOOST_TEST(member.text.find("<w:tc></w:tc>") == member.text.npos, name);
     }
@@ -523,7 +535,7 @@ BOOST_DATA_TEST_CASE(rows_that_come_are_marked_where_the_format_can, bdata::make
     const auto rows = rows_of(again).size();
     BOOST_TEST(rows == rows_of(from).size() + (as == format::docx ? 2 : 0));
     if (as != format::docx) return;
-    const auto text = ita::test::members(made.content).at("word/document.xml").text;
+    const auto text = ita::test::members(made.content.joined()).at("word/document.xml").text;
     const std::string mark = "<w:trPr><w:ins ";
     BOOST_TEST(text.find(mark) != text.npos);
     BOOST_TEST(text.find(mark, text.rfind("<w:tr>", text.find("ติดตาม"))) < text.find("ติดตาม"));
@@ -557,7 +569,7 @@ BOOST_DATA_TEST_CASE(a_file_in_another_encoding_stays_as_it_is, bdata::make({fal
     const auto made = ita::update(from, now);
     BOOST_TEST_REQUIRE(made.changes.size() == 1u);
     BOOST_TEST(made.changes[0].why == "the file is not in UTF-8");
-    BOOST_TEST((made.content == wide));
+    BOOST_TEST((made.content.joined() == wide));
 }
 
 BOOST_AUTO_TEST_CASE(json_is_written_anew) {

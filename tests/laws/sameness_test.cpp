@@ -101,11 +101,10 @@ std::vector<ita::bytes> written_by_threads(std::size_t count, const ita::report&
 }
 
 /// A file of our own with another first title.
-ita::bytes updated(const ita::file& from, const std::string& title) {
+ita::shared_bytes updated(const ita::file& from, const std::string& title) {
     auto now = from.report();
     now.measures.at(0).title = title;
-    const auto made = ita::update(from, now).content;
-    return {made.data(), made.data() + made.size()};
+    return ita::update(from, now).content;
 }
 
 std::string numbered_title(std::size_t i) { return "มาตรการของสายที่ " + std::to_string(i); }

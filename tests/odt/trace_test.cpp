@@ -33,7 +33,7 @@ std::string content_of(const fs::path& file) {
 /// The file with another text in place of the one that was traced.
 std::string with_part(const std::string& content, const trace& told, const std::string& text) {
     if (told.part.empty()) return text;
-    return std::string(ita::as_text(ita::zip::replaced(ita::bytes_of(content), {{told.part, text}}, {})));
+    return std::string(ita::as_text(ita::zip::replaced(ita::bytes_of(content), {{told.part, text}}, {}).joined()));
 }
 
 /// Nothing where the file is refused.

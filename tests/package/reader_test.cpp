@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -238,6 +239,22 @@ BOOST_DATA_TEST_CASE(what_is_beyond_a_limit_is_refused, bdata::make(excesses), e
 BOOST_AUTO_TEST_CASE(a_dense_member_within_the_grace_is_read) {
     const auto package = sound();
     BOOST_TEST(reader(package, {.ratio = 10}).text("content.xml") == story);
+}
+BOOST_AUTO_TEST_CASE(a_deflated_member_larger_than_its_text_is_read_and_checked) {
+    std::mt19937 chance;
+    std::string noise;
+    while (noise.size() < 70'000) noise += static_cast<char>(chance());
+    ita::zip::writer out(ita::compression::normal);
+    out.add("noise", noise);
+    auto package = out.finish();
+    constexpr std::size_t headers =
+        30 + 46 + 22 + 2 * 5;  // APPNOTE 6.3.9, 4.3.7, 4.3.12 and 4.3.16, and the name twice
+    BOOST_TEST_REQUIRE(package.size() > noise.size() + headers);
+    for (const ita::limits& most : {ita::limits{}, ita::limits{.ratio_grace = 100}})
+        BOOST_TEST((reader(package, most).text("noise") == noise));
+    package[60'000] ^= std::byte{1};
+    BOOST_CHECK_EXCEPTION((void)reader(package, {}, "a.odt").text("noise"), ita::error,
+                          fails_with(errc::damaged_package, "noise"));
 }
 BOOST_AUTO_TEST_CASE(a_member_beyond_the_grace_that_is_not_too_dense_is_read) {
     BOOST_TEST(reader(sound(), {.ratio_grace = 100}).text("content.xml") == story);

@@ -1,4 +1,5 @@
 // tests/package/replace_test.cpp - members are replaced and no byte of the others moves.
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -18,6 +19,7 @@
 
 namespace {
 namespace fs = std::filesystem;
+namespace bdata = boost::unit_test::data;
 using namespace std::string_literals;
 using ita::zip::reader;
 
@@ -30,8 +32,18 @@ ita::bytes sound() {
     return out.finish();
 }
 
+/// `sound` with another name of its picture: where that is ASCII, no reader but ours is asked.
+ita::shared_bytes with_a_picture(const std::string& name) {
+    ita::zip::writer out(ita::compression::normal);
+    out.store("mimetype", ita::bytes_of("application/vnd.oasis.opendocument.text"));
+    out.add("content.xml", std::string(3'000, 'k'));
+    out.store(name, ita::bytes_of("PNG"));
+    out.add("styles.xml", "<styles/>");
+    return out.finish();
+}
+
 std::string replaced(std::string_view package, const std::map<std::string, std::string_view>& contents) {
-    return std::string(ita::as_text(ita::zip::replaced(ita::bytes_of(package), contents, {}, "a.odt")));
+    return std::string(ita::as_text(ita::zip::replaced(ita::bytes_of(package), contents, {}, "a.odt").joined()));
 }
 std::string replaced(const ita::bytes& package, const std::map<std::string, std::string_view>& contents) {
     return replaced(ita::as_text(package), contents);
@@ -138,10 +150,31 @@ BOOST_AUTO_TEST_CASE(the_same_replacement_gives_the_same_bytes_and_none_gives_th
     const auto content = reader(before, {}).text("content.xml");
     BOOST_TEST((replaced(there, {{"content.xml", content}}) == ita::as_text(before)));
 }
+BOOST_AUTO_TEST_CASE(what_stays_is_shared_with_the_package_that_it_stayed_in) {
+    const ita::shared_bytes before = sound();
+    const auto made = ita::zip::replaced(before, {{"content.xml", "<short/>"}}, {});
+    BOOST_TEST_REQUIRE(made.pieces().size() == 4u);  // what is before, the member, what is behind, the directory
+    BOOST_TEST(made.pieces()[0].data() == before.data());
+    BOOST_TEST(made.pieces()[2].owner() == before.owner());
+    BOOST_TEST(made.pieces()[0].size() + made.pieces()[2].size() < before.size());
+}
+BOOST_DATA_TEST_CASE(a_package_reads_in_pieces_as_it_does_in_one, bdata::make({"Pictures/a.png", "Pictures/ก.png"}),
+                     name) {
+    const auto made = ita::zip::replaced(with_a_picture(name), {{"content.xml", "<short/>"}}, {});
+    const reader pieced(made, {}), whole(made.joined(), {});
+    BOOST_TEST((pieced.names() == whole.names()));
+    for (const auto& each : whole.names()) BOOST_TEST(pieced.text(each) == whole.text(each));
+    BOOST_TEST((pieced.data(name) == ita::shared_bytes(ita::bytes_of("PNG"))));
+}
+BOOST_AUTO_TEST_CASE(a_picture_of_a_package_in_pieces_lies_where_it_lay) {
+    const auto before = with_a_picture("Pictures/a.png");
+    const auto made = ita::zip::replaced(before, {{"content.xml", "<short/>"}}, {});
+    BOOST_TEST(reader(made, {}).data("Pictures/a.png").data() == reader(before, {}).data("Pictures/a.png").data());
+}
 BOOST_AUTO_TEST_CASE(members_leave_and_the_others_stay_byte_for_byte) {
     const auto before = std::string(ita::as_text(sound()));
     const auto made = ita::zip::without(ita::bytes_of(before), {"content.xml", "Pictures/ก.png"}, {}, {}, "a.odt");
-    const auto after = std::string(ita::as_text(made));
+    const auto after = std::string(ita::as_text(made.joined()));
     const auto old = members_of(before), now = members_of(after);
     BOOST_TEST_REQUIRE(now.size() == 2u);
     for (const auto& [there, here] : {std::pair(old[0], now[0]), std::pair(old[3], now[1])}) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include <ita/base/note.hpp>
-#include <ita/base/shared_bytes.hpp>
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/base/thai.hpp>
 #include <ita/io/open.hpp>
 #include <ita/io/update.hpp>
@@ -23,7 +23,7 @@ struct like_file {
     report before{};                        ///< of the document; what the changes count in
     std::vector<planned_change> changes{};  ///< what made it the report that was given, as update() tells them
     ita::notes notes{};                     ///< placeholders that could not be filled, and what has no place
-    shared_bytes content{};                 ///< the whole file, of the document's format
+    pieced_bytes content{};                 ///< the whole file, of the document's format
 };
 
 /// Puts a report into a DOCX, ODT or flat ODT document: last year's report, a form whose table has empty rows, or any

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include <ita/base/bytes.hpp>
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/base/watch.hpp>
 #include <ita/doc/document.hpp>
 #include <ita/io/format.hpp>
@@ -44,6 +45,7 @@ void save(const doc::document& what, const std::filesystem::path& file, const wr
 /// A new file beside the target is written, flushed to disk and renamed over it; the mode of the old file is kept and a
 /// symbolic link is followed. Errors: errc::cannot_write; the new file is then gone and the old one untouched.
 void write_file(const std::filesystem::path& file, byte_view content);
+void write_file(const std::filesystem::path& file, const pieced_bytes& content);
 
 /// The bytes of a file.
 ///

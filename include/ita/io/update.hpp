@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <ita/base/shared_bytes.hpp>
+#include <ita/base/pieced_bytes.hpp>
 #include <ita/io/open.hpp>
 #include <ita/io/tracked.hpp>
 #include <ita/report/change.hpp>
@@ -30,7 +30,7 @@ struct planned_change {
 /// A file with changes in it.
 struct updated_file {
     std::vector<planned_change> changes{};  ///< as difference() has them
-    shared_bytes content{};                 ///< the whole file; the bytes that were opened where nothing was done
+    pieced_bytes content{};                 ///< the whole file; what stayed is shared with the bytes that were opened
 };
 
 /// Makes the report of an opened file another, by replacing the bytes of the words that differ.
