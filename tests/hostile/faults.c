@@ -73,6 +73,7 @@ static void *real(const char *name) {
 
 CALL(fsync, int, (int file), (file))
 CALL(fdatasync, int, (int file), (file))
+CALL(fallocate, int, (int file, int how, off_t from, off_t size), (file, how, from, size))
 CALL(rename, int, (const char *from, const char *to), (from, to))
 CALL(unlink, int, (const char *name), (name))
 CALL(mkdir, int, (const char *name, mode_t mode), (name, mode))
