@@ -12,8 +12,7 @@ int main(int argc, char** argv) {
         report.measures[0].steps[1].text += " และปิดประกาศ";
         report.measures[1].owners.push_back("กองช่าง");
         const auto made = ita::update(file, report);
-        for (const auto& each : made.changes)
-            std::cout << say(each.what, file.report()) << (each.why.empty() ? "" : " (" + each.why + ")") << '\n';
+        for (const auto& each : made.changes) std::cout << say(each, file.report()) << '\n';
         ita::write_file("changed" + input.extension().string(), made.content);
         //[end]
         std::cout << made.content.size() - file.to_bytes().size() << " bytes more\n";

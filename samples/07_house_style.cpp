@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
         const auto made = ita::render_like(house, report);
         for (const auto& note : made.notes) std::cout << note.text << '\n';
         for (const auto& each : made.changes)
-            if (each.how != ita::outcome::done) std::cout << say(each.what, made.before) << ": " << each.why << '\n';
+            if (each.how != ita::outcome::done) std::cout << say(each, made.before) << '\n';
         ita::write_file("filled" + form.extension().string(), made.content);
         //[end]
         const auto filled = ita::open(made.content).report();

@@ -5,22 +5,6 @@
 #include "console.hpp"
 
 namespace ita::cli {
-namespace {
-
-std::string ending_of(const planned_change& each) {
-    switch (each.how) {
-        case outcome::done:
-            return {};
-        case outcome::approximated:
-            return " (approximated: " + each.why + ")";
-        case outcome::impossible:
-            return " (left out: " + each.why + ")";
-    }
-    return {};
-}
-
-}  // namespace
-
 void add_reading_options(CLI::App& to, reading_options& into) {
     to.add_option("--lexicon", into.lexicon,
                   "further headings and words of reports, as JSON; share/ita/standard.json shows its keys")
@@ -65,10 +49,6 @@ file opened_to_change(const std::string& name, read_options how, bool drop_signa
 void tell(const notes& doubts, const reading_options& o) {
     if (o.quiet) return;
     for (const auto& each : doubts) complain(to_string(each.where), each.text);
-}
-
-std::string sentence_of(const planned_change& each, const report& before, ita::language in) {
-    return say(each.what, before, in) + ending_of(each);
 }
 
 }  // namespace ita::cli

@@ -37,7 +37,4 @@ void add_signatures_option(CLI::App& to, bool& into);
 /// Each on a line of standard error, unless told to be quiet.
 void tell(const notes& doubts, const reading_options& o);
 
-/// A change as people say it, and what of it was not done.
-[[nodiscard]] std::string sentence_of(const planned_change& each, const report& before, ita::language in);
-
 }  // namespace ita::cli

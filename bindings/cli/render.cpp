@@ -103,7 +103,7 @@ void tell_undone(const like_file& made, const render_options& o) {
     if (!o.reading.quiet)
         for (const auto& each : made.notes) complain(to_string(each.where), each.text);
     for (const auto& each : made.changes)
-        if (each.how != outcome::done) complain(called(o.like), sentence_of(each, made.before, o.language));
+        if (each.how != outcome::done) complain(called(o.like), say(each, made.before, o.language));
 }
 
 void render_like(const render_options& o) {

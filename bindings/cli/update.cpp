@@ -1,8 +1,10 @@
 // bindings/cli/update.cpp - ita update: a document becomes another report, and not a byte changes beside it.
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -41,7 +43,7 @@ void keep_pictures(const report& before, report& now) {
 void tell_changes(const updated_file& made, const report& before, const update_options& o) {
     std::string lines;
     for (const auto& each : made.changes) {
-        const auto line = sentence_of(each, before, o.language);
+        const auto line = say(each, before, o.language);
         if (o.dry) lines += line + '\n';
         if (!o.dry && each.how != outcome::done) complain(called(o.file), line);
     }
@@ -70,6 +72,31 @@ std::optional<tracked> tracking(const update_options& o) {
     return tracked{.author = o.author, .when = now_here()};
 }
 
+bool is_count(const change& what) { return what.kind == change_kind::set && what.where.field == report_field::marker; }
+
+/// What was told of a change of the order, where one is the same.
+void keep_reason(planned_change& to, const updated_file& told) {
+    for (const auto& each : told.changes)
+        if (each.how == outcome::approximated && each.what.kind == to.what.kind && each.what.where == to.what.where)
+            to = each;
+}
+
+/// Numbers follow what is really done: where something is left out, all is counted anew without it.
+updated_file counted_as_done(updated_file made, const file& from, const read_options& how,
+                             const std::optional<tracked>& as) {
+    const auto is_left_out = [](const planned_change& each) {
+        return each.how == outcome::impossible && !is_count(each.what);
+    };
+    if (std::ranges::none_of(made.changes, is_left_out)) return made;
+    auto reached = open(made.content, from.name(), how).report();
+    renumber(reached);
+    auto again = ita::update(from, reached, how, as);
+    for (auto& each : again.changes)
+        if (each.how == outcome::done) keep_reason(each, made);
+    std::ranges::copy_if(made.changes, std::back_inserter(again.changes), is_left_out);
+    return again;
+}
+
 void update(const update_options& o) {
     expect_one_standard_input(o.file, o.report);
     if (!o.dry && o.out.empty()) throw usage_error("expected -o FILE or --dry-run, found neither");
@@ -83,7 +110,9 @@ void update(const update_options& o) {
     auto now = wanted.report();
     if (wanted.format() == format::json && from.format() != format::json) keep_pictures(from.report(), now);
     if (o.renumber) renumber(now);
-    const auto made = ita::update(from, now, how, tracking(o));
+    const auto as = tracking(o);
+    auto made = ita::update(from, now, how, as);
+    if (o.renumber) made = counted_as_done(std::move(made), from, how, as);
     tell_changes(made, from.report(), o);
     if (!o.dry) output(o.out, made.content);
     for (const auto& each : made.changes)

@@ -28,8 +28,6 @@
 namespace ita {
 namespace {
 
-const lexicon& words_of(const read_options& how) { return how.words ? *how.words : standard_lexicon(); }
-
 // ------------------------------------------------------------------ placeholders
 
 /// Placeholders of all parts, filled one part after the other.
@@ -183,7 +181,7 @@ void tell_what_came_along(std::vector<planned_change>& all, const report& now, c
         if (each.how == outcome::impossible && what.where.index.empty())
             differing::visit_field(now, what.where,
                                    [&](const auto& field) { came |= differing::value_of(field) == what.after; });
-        if (came) each.how = outcome::done, each.why.clear();
+        if (came) each.how = outcome::done, each.why.clear(), each.why_in_thai.clear();
     }
 }
 

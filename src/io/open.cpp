@@ -154,7 +154,7 @@ void opening::read_flat(const file* before) {
 
 void opening::find_report() {
     try {
-        made_.found_ = recognise(made_.document_, how_.words ? *how_.words : standard_lexicon());
+        made_.found_ = recognise(made_.document_, words_of(how_));
     } catch (const error& problem) {
         if (problem.code() != errc::no_report) throw;
         const auto* const read_as =

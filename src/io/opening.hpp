@@ -6,6 +6,7 @@
 
 #include <ita/base/pieced_bytes.hpp>
 #include <ita/io/open.hpp>
+#include <ita/report/lexicon.hpp>
 
 #include "doc/trace.hpp"
 #include "package/reader.hpp"
@@ -42,6 +43,11 @@ class opening {
     const read_options& how_;
     file made_{};
 };
+
+/// Those that were asked for, or the usual ones.
+[[nodiscard]] inline const lexicon& words_of(const read_options& how) {
+    return how.words ? *how.words : standard_lexicon();
+}
 
 /// Opens what another file was made into, under its name: members that stayed have the contents that they had there.
 ///

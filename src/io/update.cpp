@@ -30,6 +30,8 @@ namespace ita {
 namespace {
 
 using patching::cannot;
+using patching::known_reason;
+using patching::reason;
 using patching::rows_used;
 using numbers = std::vector<std::size_t>;
 
@@ -123,6 +125,11 @@ void give_markers(std::vector<change>& all, const report& before) {
     }
 }
 
+reason says_otherwise(const change& from, const report& before) {
+    return {"เอกสารจะมีข้อความไม่ตรงกับที่ต้องการ: " + say(from, before, language::thai),
+            "the file would say something else: " + say(from, before, language::english)};
+}
+
 /// Errors: errc::out_of_range for a year that has not four digits; errc::unwritable_text for the author's name.
 patching::revision revision_of(const tracked& by) {
     if (!is_sound(by.author))
@@ -142,7 +149,7 @@ patching::revision revision_of(const tracked& by) {
 struct attempt {
     std::optional<pieced_bytes> content{};  ///< nothing where it would say something else
     bool uses_rows = false;                 ///< for entries that come
-    std::string why{};                      ///< it has no content; part of a sentence
+    patching::reason why{};                 ///< it has no content
 };
 
 /// What one call of update() knows and finds out.
@@ -156,7 +163,8 @@ class updating {
           told_(changes_.size()),
           in_(trace_of(from, how.limits)),
           where_(from.document(), from.places()),
-          by_(dialect_of(from.format(), *in_)) {
+          by_(dialect_of(from.format(), *in_)),
+          headed_(from.document(), words_of(how)) {
         for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
     }
 
@@ -176,22 +184,27 @@ class updating {
                 possible.push_back(i);
         add(possible);
         if (done_.empty()) return {std::move(told_), pieced_bytes(from_.to_bytes())};
+        for (const auto i : done_)
+            if (plan.goes_into_cell(i))
+                approximate(i, "it comes into the cell of a neighbour, where others have a row each");
+        if (as_) tell_what_tracking_cannot();
         for (const auto i : right_) told_[i] = {.what = changes_[i]};
         return {std::move(told_), content_};
     }
 
   private:
-    updated_file refused(const char* why) {
-        for (auto& each : told_) leave_out(each, why);
+    updated_file refused(const patching::known_reason& why) {
+        for (auto& each : told_) leave_out(each, why.told());
         return {std::move(told_), pieced_bytes(from_.to_bytes())};
     }
-    static void leave_out(planned_change& which, std::string why) {
+    static void leave_out(planned_change& which, const reason& why) {
         which.how = outcome::impossible;
-        which.why = std::move(why);
+        which.why = why.english;
+        which.why_in_thai = why.thai;
     }
 
     [[nodiscard]] patching::known_file known(rows_used rows) const {
-        return {from_.report(), where_, as_.has_value(), rows};
+        return {from_.report(), where_, as_.has_value(), rows, &headed_};
     }
     /// OpenDocument has no mark for rows that come.
     [[nodiscard]] rows_used best_rows() const {
@@ -204,7 +217,7 @@ class updating {
     }
     /// Such a number is not written, but may come out as it should once the entries stand where they should.
     void leave_to_counting(std::size_t index) {
-        leave_out(told_[index], "the word processor counts its number itself");
+        leave_out(told_[index], known_reason("the word processor counts its number itself").told());
         counted_.push_back(index);
     }
 
@@ -216,10 +229,26 @@ class updating {
             return true;
         } catch (const cannot& why) {
             auto less = plan.lesser(index, trial);
-            if (!less) return leave_out(told_[index], why.what()), false;
+            if (!less) return leave_out(told_[index], why.why()), false;
             approximate(index, less->why);
             changes_[index].after = std::move(less->what);
             return true;
+        }
+    }
+
+    /// What comes out otherwise than without tracking, or only nearly so once it is accepted or rejected.
+    void tell_what_tracking_cannot() {
+        const patching::known_file untracked{from_.report(), where_, false, rows_used::new_too, &headed_};
+        const patching::editor edits(*in_, *by_);
+        const patching::planner plan(untracked, changes_, edits);
+        const bool is_docx = from_.format() == format::docx;
+        for (const auto i : done_) {
+            if (is_docx && plan.comes_with_table(i, edits))
+                approximate(i, "LibreOffice leaves an empty paragraph where it is rejected");
+            if (!is_docx && plan.comes_in_row(i))
+                approximate(i, "OpenDocument cannot mark a row that comes, so it comes into the cell of its neighbour");
+            if (!is_docx && plan.leaves_counted(i))
+                approximate(i, "LibreOffice may count what stands behind it otherwise once it is accepted or rejected");
         }
     }
 
@@ -245,7 +274,7 @@ class updating {
             content_ = *made.content;
         } else if (some.size() == 1) {
             if (tidy(some[0])) return add(some);
-            leave_out(told_[some[0]], std::move(made.why));
+            leave_out(told_[some[0]], made.why);
         } else {
             add(some.first(some.size() / 2));
             add(some.subspan(some.size() / 2));
@@ -275,10 +304,11 @@ class updating {
             check(made, some, which);
             tried.content = std::move(made);
         } catch (const cannot& problem) {
-            tried.why = problem.what();
+            tried.why = problem.why();
         } catch (const error& problem) {
             if (problem.code() == errc::stopped) throw;
-            tried.why = "the file could not be read any more: " + problem.message();
+            tried.why = {"เปิดอ่านเอกสารที่แก้ไขแล้วไม่ได้: " + problem.message(),
+                         "the file could not be read any more: " + problem.message()};
         }
         return tried;
     }
@@ -305,7 +335,7 @@ class updating {
             off_page |= is_off_page(each);
             by_name |= is_told_by_name(each, again);
             if (!is_counted(each, again) && !is_off_page(each) && !is_told_by_name(each, again))
-                throw cannot("the file would say something else: " + say(each, again.report(), language::english));
+                throw cannot(says_otherwise(each, again.report()));
         }
         right_ = std::move(right);
         for (const auto i : which) {
@@ -335,10 +365,15 @@ class updating {
         }
         return right;
     }
-    void approximate(std::size_t index, const std::string& why) {
-        told_[index].how = outcome::approximated;
-        patching::add_reason(told_[index].why, why);
+    void approximate(std::size_t index, const reason& why) {
+        auto& told = told_[index];
+        reason all{told.why_in_thai, told.why};
+        patching::add_reason(all, why);
+        told.how = outcome::approximated;
+        told.why = std::move(all.english);
+        told.why_in_thai = std::move(all.thai);
     }
+    void approximate(std::size_t index, const known_reason& why) { approximate(index, why.told()); }
 
     const file& from_;
     const read_options& how_;
@@ -348,6 +383,7 @@ class updating {
     std::shared_ptr<const doc::trace> in_;
     patching::places where_;
     std::unique_ptr<patching::dialect> by_;
+    patching::headed_cells headed_;
     numbers done_{}, counted_{}, right_{};
     pieced_bytes content_{};
 };
@@ -360,6 +396,14 @@ updated_file rewritten(const file& from, const report& now) {
 }
 
 }  // namespace
+
+std::string say(const planned_change& what, const report& before, language in) {
+    const bool thai = in == language::thai;
+    auto sentence = say(what.what, before, in);
+    if (what.how == outcome::approximated) sentence += thai ? " (ทำได้ไม่ครบถ้วน: " : " (approximated: ";
+    if (what.how == outcome::impossible) sentence += thai ? " (ไม่ได้ทำ: " : " (left out: ";
+    return what.how == outcome::done ? sentence : sentence + (thai ? what.why_in_thai : what.why) + ')';
+}
 
 updated_file changed(const file& from, std::vector<change> all, const read_options& how,
                      const std::optional<tracked>& as) {

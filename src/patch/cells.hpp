@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,10 +19,10 @@ struct cell_name {
 };
 [[nodiscard]] cell_name name_of(const std::string& field);
 
-/// The first paragraph of a cell, and the measure that has such words in a cell like it.
+/// The first paragraph of a cell, and a measure that has such words; nothing where none has.
 struct free_cell {
     doc::path at{};
-    std::size_t like = 0;
+    std::optional<std::size_t> like{};
 };
 /// Throws cannot where there is none.
 [[nodiscard]] free_cell empty_cell(const std::string& field, const known_file& in);
@@ -31,6 +33,8 @@ struct free_cell {
 
 /// Words come instead of those of a paragraph, each line in one like it.
 void fill(const doc::path& at, const std::vector<std::string>& lines, const known_file& in, editor& to);
+/// The same behind the paragraph, which stays.
+void fill_behind(const doc::path& at, std::span<const std::string> lines, const known_file& in, editor& to);
 /// Takes out blocks of a cell, and leaves the first of them without words. Throws cannot where that is no paragraph.
 void blank(const doc::path& first, std::size_t last, const known_file& in, editor& to);
 

@@ -53,6 +53,14 @@ class dialect {
     /// Whether it begins, parts or ends a field; other signs that a field shows go as its words do.
     [[nodiscard]] virtual bool marks_field(std::string_view element) const = 0;
     [[nodiscard]] virtual const clutter& not_copied() const noexcept = 0;
+    /// Markup of an entry as one that the word processor counts a level further down; nothing where no level is told.
+    [[nodiscard]] virtual std::optional<std::string> lowered(std::string_view entry) const = 0;
+    /// An entry comes below another, behind all that is.
+    [[nodiscard]] virtual xml::splice nested(const doc::trace& in, byte_range entry, std::string below) const = 0;
+    /// A paragraph as one without a number or bullet of its own.
+    [[nodiscard]] virtual std::string unlabelled(std::string paragraph) const = 0;
+    /// What entries of a list stand in; empty where that is nothing.
+    [[nodiscard]] virtual std::string_view list_element() const noexcept = 0;
     /// What an entry of a list stands in with all below it; empty where that is nothing.
     [[nodiscard]] virtual std::string_view item_element() const noexcept = 0;
 };

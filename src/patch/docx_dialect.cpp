@@ -104,6 +104,29 @@ class docx_words final : public dialect {
     [[nodiscard]] bool marks_field(std::string_view element) const override {
         return local_name(name_at(element)) == "fldChar";
     }
+    // Source: ECMA-376-1, 17.9.3 w:ilvl, which stands before w:numId.
+    [[nodiscard]] std::optional<std::string> lowered(std::string_view entry) const override {
+        const auto at = entry.find("<" + w_ + "numPr>"), end = entry.find("</" + w_ + "numPr>");
+        if (at == entry.npos || end == entry.npos) return std::nullopt;
+        const auto inner = at + 1 + w_.size() + std::string_view("numPr>").size();
+        auto made = std::string(entry);
+        const auto level = made.find("<" + w_ + "ilvl ", inner);
+        if (level > end) return made.insert(inner, fmt::format("<{0}ilvl {0}val=\"1\"/>", w_));
+        const auto digit = made.find_first_of("012345678", level);
+        if (digit > end || made[digit] == '8') return std::nullopt;
+        ++made[digit];
+        return made;
+    }
+    [[nodiscard]] xml::splice nested(const doc::trace&, byte_range entry, std::string below) const override {
+        return {{entry.to, entry.to}, std::move(below)};
+    }
+    // Source: ECMA-376-1, 17.9.18 w:numId: 0 takes away what a style brings.
+    [[nodiscard]] std::string unlabelled(std::string paragraph) const override {
+        const auto at = paragraph.find("<" + w_ + "numId "), end = paragraph.find("/>", at);
+        if (end != paragraph.npos) paragraph.replace(at, end - at, fmt::format("<{0}numId {0}val=\"0\"", w_));
+        return paragraph;
+    }
+    [[nodiscard]] std::string_view list_element() const noexcept override { return {}; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }
 
   private:

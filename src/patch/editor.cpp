@@ -50,13 +50,28 @@ bool meet(const xml::splice& a, const xml::splice& b) { return b.where.from < a.
 
 }  // namespace
 
-/// Visits the edits of each paragraph that has some, shared out among its pieces.
-template <class Visit>
-void editor::each_paragraph(Visit visit) const {
+/// All in order. Words that go beside one another go at once, so that blanks around them are looked at once.
+std::vector<editor::edit> editor::sorted_words() const {
     auto words = words_;
     std::ranges::stable_sort(words, [](const edit& a, const edit& b) {
         return std::pair(a.paragraph.element, a.from) < std::pair(b.paragraph.element, b.from);
     });
+    std::vector<edit> joined;
+    for (auto& each : words) {
+        const bool goes_on = !joined.empty() && joined.back().paragraph.element == each.paragraph.element &&
+                             joined.back().words.empty() && each.words.empty() && joined.back().to == each.from;
+        if (goes_on)
+            joined.back().to = each.to;
+        else
+            joined.push_back(std::move(each));
+    }
+    return joined;
+}
+
+/// Visits the edits of each paragraph that has some, shared out among its pieces.
+template <class Visit>
+void editor::each_paragraph(Visit visit) const {
+    const auto words = sorted_words();
     for (auto first = words.begin(); first != words.end();) {
         const auto last = std::find_if(first, words.end(),
                                        [&](const edit& e) { return e.paragraph.element != first->paragraph.element; });
@@ -191,6 +206,31 @@ byte_range editor::completed(byte_range what) const {
     const auto start = start_tag_before(text, what.from, by_->item_element());
     const auto end = behind_end_tag(text, what.to, by_->item_element());
     return start && end ? byte_range{*start, *end} : what;
+}
+
+void editor::leave_plain(doc::origin paragraph, std::size_t words, byte_range cell) {
+    const auto text = std::string_view(in_->text);
+    for (const auto list = by_->list_element(); !list.empty();) {
+        const auto start = start_tag_before(text, cell.from, list);
+        const auto end = behind_end_tag(text, cell.to, list);
+        if (!start || !end) break;
+        cell = completed({*start, *end});
+    }
+    auto inside = fresh();
+    inside.replace(paragraph, 0, words, {});
+    insert(cell.from, by_->unlabelled(inside.moved(at(paragraph).whole)));
+    remove(cell);
+}
+
+std::optional<std::string> editor::listed(byte_range first, std::string entries, bool counts_on) const {
+    const auto list = by_->list_element();
+    const auto start = start_tag_before(in_->text, first.from, list);
+    if (list.empty() || !start) return std::nullopt;
+    const auto tag_end = in_->text.find('>', *start);
+    auto markup = in_->text.substr(*start, tag_end + 1 - *start) + std::move(entries) + "</" + std::string(list) + ">";
+    if (counts_on && markup.substr(0, tag_end - *start).find("continue-numbering") == std::string::npos)
+        markup.insert(1 + list.size(), " " + prefix_at(markup) + "continue-numbering=\"true\"");
+    return without(by_->not_copied(), markup);
 }
 
 std::string editor::moved(byte_range what) const {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <stdexcept>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,15 +10,10 @@
 
 #include "doc/trace.hpp"
 #include "patch/dialect.hpp"
+#include "patch/reason.hpp"
 #include "xml/splice.hpp"
 
 namespace ita::patching {
-
-/// An edit cannot be done exactly; what() tells why, as part of a sentence.
-class cannot : public std::runtime_error {
-  public:
-    using std::runtime_error::runtime_error;
-};
 
 /// Words of a piece of text that become others.
 struct piece_change {
@@ -47,6 +42,16 @@ class editor {
     void replace(doc::origin paragraph, std::size_t from, std::size_t to, std::string words);
     void remove(byte_range element) { others_.push_back({element, {}}); }
     void insert(std::size_t at, std::string markup) { others_.push_back({{at, at}, std::move(markup)}); }
+
+    /// Markup of an entry comes below another.
+    void nest(byte_range entry, std::string markup) { others_.push_back(by_->nested(*in_, entry, std::move(markup))); }
+    /// An entry as one that is counted a level further down; nothing where no level is told.
+    [[nodiscard]] std::optional<std::string> lowered(std::string_view entry) const { return by_->lowered(entry); }
+
+    /// A paragraph without its words, and in no list, comes instead of all that a cell holds.
+    void leave_plain(doc::origin paragraph, std::size_t words, byte_range cell);
+    /// Entries in a list as that which another begins; nothing where no list begins there.
+    [[nodiscard]] std::optional<std::string> listed(byte_range first, std::string entries, bool counts_on) const;
 
     /// A cell is merged over so many rows.
     void reach_over(doc::origin cell, std::size_t rows);
@@ -85,6 +90,7 @@ class editor {
         std::size_t to = 0;
         std::string words{};
     };
+    [[nodiscard]] std::vector<edit> sorted_words() const;
     template <class Visit>
     void each_paragraph(Visit visit) const;
     [[nodiscard]] std::vector<xml::splice> shown_instead() const;

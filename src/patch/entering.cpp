@@ -106,12 +106,15 @@ class entering {
     void put_instead(const doc::path& empty, const std::string& model, const T& before, const T& what, bool first,
                      editor& to) const {
         const auto unit = paragraphs_of(model, in_.where, to);
-        if (!unit && !first) throw cannot("there is no cell for it in the file");
-        if (!unit) return fill(empty, lines_of(what), in_, to);
+        const auto is_item = [&](const doc::path& at) { return to.at(in_.where.origin(at)).list_item.to != 0; };
+        if (!unit || (is_item(empty) && !is_item(unit->first))) return put_lines(empty, what, first, to);
         auto inside = to.fresh();
         reshape(model, before, what, inside);
-        const auto there = to.at(in_.where.origin(empty)).whole;
-        to.insert(there.from, inside.copy(unit->markup));
+        auto made = std::optional(inside.copy(unit->markup));
+        if (is_item(unit->first) && !is_item(empty)) made = to.listed(unit->markup, std::move(*made), !first);
+        if (!made) return put_lines(empty, what, first, to);
+        const auto there = block_markup(in_.where.siblings(empty).at(empty[empty.size() - 1]), to);
+        to.insert(there.from, std::move(*made));
         if (first) to.remove(there);
     }
 
@@ -132,10 +135,17 @@ class entering {
     template <class T>
     void put_first(const std::string& list, const T& what, editor& to, bool first) const {
         const auto cell = empty_cell(list, in_);
+        if (!cell.like) return put_lines(cell.at, what, first, to);
         const auto name = name_of(list);
-        const auto& like = in_.before.measures[cell.like];
-        const auto model = below(below(below("/measures", cell.like), name.key), std::size_t{0});
+        const auto& like = in_.before.measures[*cell.like];
+        const auto model = below(below(below("/measures", *cell.like), name.key), std::size_t{0});
         put_instead(cell.at, model, first_of(like, name.key, what), what, first, to);
+    }
+
+    /// As plain lines in the looks of the paragraph that is there.
+    template <class T>
+    void put_lines(const doc::path& empty, const T& what, bool first, editor& to) const {
+        first ? fill(empty, lines_of(what), in_, to) : fill_behind(empty, lines_of(what), in_, to);
     }
 
     void reshape_items(const std::string& of, const std::vector<item>& before, const std::vector<item>& now,
@@ -171,10 +181,24 @@ class entering {
             if (unit && above) {
                 auto inside = to.fresh();
                 reshape(model, *like, what, inside);
-                return to.insert(above->markup.to, inside.copy(unit->markup));
+                return to.nest(above->markup, inside.copy(unit->markup));
             }
         }
-        add_copies_of(parent, what, to);
+        if (!put_counted_below(parent, what, to)) add_copies_of(parent, what, to);
+    }
+
+    /// The word processor that counts an entry counts what stands below it too; false where it does not.
+    template <class T>
+    [[nodiscard]] bool put_counted_below(const std::string& parent, const T& what, editor& to) const {
+        const auto unit = paragraphs_of(parent, in_.where, to);
+        const auto& text = in_.where.of(below(parent, "text"));
+        if (!unit || unit->first != unit->last || text.empty() || !under(what).empty()) return false;
+        if (!in_.where.paragraph(unit->first).label || !in_.where.of(below(parent, "marker")).empty()) return false;
+        auto inside = to.fresh();
+        words_.replace(unit->first, text.front().from, in_.where.text(unit->first).size(), words_of(what), inside);
+        auto lower = to.lowered(inside.copy(unit->markup));
+        if (lower) to.nest(unit->markup, std::move(*lower));
+        return lower.has_value();
     }
 
     /// As the other is, what stands below it too.

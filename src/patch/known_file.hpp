@@ -6,6 +6,7 @@
 
 #include <ita/report/report.hpp>
 
+#include "patch/headed_cells.hpp"
 #include "patch/places.hpp"
 
 namespace ita::patching {
@@ -22,6 +23,7 @@ struct known_file {
     const places& where;
     bool keeps_what_leaves = false;  ///< marked as deleted, so that nothing of it can be somewhere else
     rows_used rows = rows_used::new_too;
+    const headed_cells* headed = nullptr;  ///< where headings are known
 };
 
 /// JSON pointers beside one.

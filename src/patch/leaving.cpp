@@ -23,7 +23,11 @@ leaving::leaving(const known_file& in, const std::vector<change>& all) : in_(in)
 void leaving::remove(const std::string& here, std::size_t index, editor& to) const {
     const auto list = above(here);
     const auto unit = paragraphs_of(here, in_.where, to);
-    if (!unit) return remove_words(list, index, index > 0 && gone_.contains(below(list, index - 1)), to);
+    if (!unit)
+        return remove_words(
+            list, index, [&](auto i) { return gone_.contains(below(list, i)); }, to);
+    if (leaves_plain(list))
+        return index == 0 ? blank(unit->first, in_.where.siblings(unit->first).size() - 1, in_, to) : void();
     const bool empties = (fills_its_cell(*unit) && !beside_.contains(here)) ||
                          (index == 0 && !into_.contains(list) && empties_its_cell(list, *unit));
     empties ? blank_out(*unit, to) : to.remove(unit->markup);
@@ -31,6 +35,17 @@ void leaving::remove(const std::string& here, std::size_t index, editor& to) con
 
 void leaving::take_away(const paragraphs_unit& unit, editor& to) const {
     fills_its_cell(unit) ? blank_out(unit, to) : to.remove(unit.markup);
+}
+
+/// Whether all of a cell goes, and the list of the word processor with it.
+bool leaving::leaves_plain(const std::string& list) const {
+    const auto [known, is_new] = leaves_plain_.try_emplace(list, false);
+    const auto first = is_new ? in_.where.extent_of(below(list, std::size_t{0})) : std::nullopt;
+    if (!first || in_.keeps_what_leaves || into_.contains(list)) return known->second;
+    const auto& at = first->first.at;
+    known->second = at.size() >= steps_in_table && at[at.size() - 1] == 0 && in_.where.paragraph(at).label &&
+                    empties_its_cell(list, {at, first->last.at, {}});
+    return known->second;
 }
 
 /// Whether no paragraph is left in the cell, which must have one.
@@ -56,17 +71,30 @@ void leaving::blank_out(const paragraphs_unit& unit, editor& to) const {
     blank(unit.first, unit.last[unit.last.size() - 1], in_, to);
 }
 
-void leaving::remove_words(const std::string& list, std::size_t index, bool goes_before, editor& to) const {
-    const auto mine = in_.where.whole(below(list, index));
-    const auto next = in_.where.extent_of(below(list, index + 1));
-    if (next && next->first.at == mine.last.at)
-        return words_.cut(mine.first.at, mine.first.from, next->first.at, next->first.from, to);
-    if (index > 0 && !goes_before) {
-        const auto before = in_.where.whole(below(list, index - 1));
-        if (before.last.at == mine.first.at)
-            return words_.cut(mine.first.at, before.last.to, mine.last.at, mine.last.to, to);
+/// Whether an entry begins in the paragraph that the one before it ends in.
+bool leaving::goes_on(const std::string& list, std::size_t index) const {
+    const auto mine = in_.where.extent_of(below(list, index)), next = in_.where.extent_of(below(list, index + 1));
+    return mine && next && next->first.at == mine->last.at;
+}
+
+/// Whether one that stays stands in the same words, before or behind.
+bool leaving::one_stays(const std::string& list, std::size_t index, bool behind, const predicate& goes) const {
+    while (behind ? goes_on(list, index) : index > 0 && goes_on(list, index - 1)) {
+        index = behind ? index + 1 : index - 1;
+        if (!goes(index)) return true;
     }
-    words_.cut(mine.first.at, mine.first.from, mine.last.at, mine.last.to, to);
+    return false;
+}
+
+/// What parts two entries goes with the one that goes; where none behind it stays, that is what stands before it.
+void leaving::remove_words(const std::string& list, std::size_t index, const predicate& goes, editor& to) const {
+    const auto mine = in_.where.whole(below(list, index));
+    if (!one_stays(list, index, true, goes) && one_stays(list, index, false, goes)) {
+        const auto before = in_.where.whole(below(list, index - 1)).last;
+        return words_.cut(before.at, before.to, mine.last.at, mine.last.to, to);
+    }
+    const auto end = goes_on(list, index) ? in_.where.whole(below(list, index + 1)).first : mine.last;
+    words_.cut(mine.first.at, mine.first.from, end.at, goes_on(list, index) ? end.from : end.to, to);
 }
 
 void leaving::take_out(const std::string& list, std::size_t size, std::size_t index, std::size_t common,
@@ -74,7 +102,9 @@ void leaving::take_out(const std::string& list, std::size_t size, std::size_t in
     const auto here = below(list, index);
     if (!in_.where.extent_of(here)) return;
     const auto unit = paragraphs_of(here, in_.where, to);
-    if (!unit) return remove_words(list, index, index > common, to);
+    if (!unit)
+        return remove_words(
+            list, index, [common](auto i) { return i >= common; }, to);
     const auto blocks = in_.where.siblings(unit->first).size();
     const auto step = unit->first.size() - 1;
     const bool fills = common == 0 && index == 0 && unit->first[step] == 0 && size >= 1 &&

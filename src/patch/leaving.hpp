@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,16 +30,21 @@ class leaving {
     void take_out(const std::string& list, std::size_t size, std::size_t index, std::size_t common, editor& to) const;
 
   private:
+    [[nodiscard]] bool leaves_plain(const std::string& list) const;
     [[nodiscard]] bool empties_its_cell(const std::string& list, const paragraphs_unit& first) const;
     [[nodiscard]] bool fills_its_cell(const paragraphs_unit& unit) const;
     void blank_out(const paragraphs_unit& unit, editor& to) const;
-    void remove_words(const std::string& list, std::size_t index, bool goes_before, editor& to) const;
+    using predicate = std::function<bool(std::size_t)>;  ///< of entries by their number
+    [[nodiscard]] bool goes_on(const std::string& list, std::size_t index) const;
+    [[nodiscard]] bool one_stays(const std::string& list, std::size_t index, bool behind, const predicate& goes) const;
+    void remove_words(const std::string& list, std::size_t index, const predicate& goes, editor& to) const;
 
     const known_file& in_;
     words words_;
     std::set<std::string> gone_{};    ///< entries
     std::set<std::string> into_{};    ///< lists that entries come into
     std::set<std::string> beside_{};  ///< entries that others come beside
+    mutable std::map<std::string, bool> leaves_plain_{};
 };
 
 }  // namespace ita::patching

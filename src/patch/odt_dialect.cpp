@@ -161,13 +161,30 @@ class odt_words final : public dialect {
         return all;
     }
 
+    // A list within an entry counts a level further down. Source: ODF 1.3 part 3, 5.3.3 text:list-item.
+    [[nodiscard]] std::optional<std::string> lowered(std::string_view entry) const override {
+        return is_item(entry) ? std::optional(std::string(entry)) : std::nullopt;
+    }
+    [[nodiscard]] xml::splice nested(const doc::trace& in, byte_range entry, std::string below) const override {
+        const auto above = std::string_view(in.text).substr(entry.from, entry.size());
+        if (!is_item(above) || !is_item(below)) return {{entry.to, entry.to}, std::move(below)};
+        const auto end = entry.from + above.rfind("</");
+        return {{end, end}, fmt::format("<{0}list>{1}</{0}list>", text_, below)};
+    }
+    [[nodiscard]] std::string unlabelled(std::string paragraph) const override { return paragraph; }
+    [[nodiscard]] std::string_view list_element() const noexcept override { return list_; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return item_; }
 
   private:
     static constexpr ends alone{.first_shows = false, .last_shows = false};
 
+    [[nodiscard]] bool is_item(std::string_view markup) const {
+        return name_at(markup) == item_ && !is_empty_tag(markup);
+    }
+
     std::string text_;
     std::string item_ = text_ + "list-item";
+    std::string list_ = text_ + "list";
     table_elements tables_;
 };
 

@@ -48,13 +48,25 @@ std::vector<change> changes_into(const measure& what, std::size_t index, const r
     return all;
 }
 
+constexpr std::pair<std::string_view, std::string_view> keys_in_thai[] = {
+    {"marker", "เลขลำดับ"},  {"title", "ชื่อมาตรการ"},   {"issue", "ลำดับประเด็น"},      {"steps", "ขั้นตอน"},
+    {"owners", "ผู้รับผิดชอบ"}, {"timeline", "ระยะเวลา"}, {"results", "ผลการดำเนินการ"}, {"outcomes", "ผลลัพธ์"}};
+
+reason lacking(const std::string& key, const reason& why) {
+    const auto* const known = std::ranges::find(keys_in_thai, key, [](const auto& each) { return each.first; });
+    const auto name = known == std::end(keys_in_thai) ? std::string_view(key).substr(key.find('/') + 1) : known->second;
+    return {fmt::format("ยกเว้น{}: {}", name, why.thai), fmt::format("without its {}: {}", key, why.english)};
+}
+
 /// Nothing of a copy is there yet, so nothing in it needs a mark.
-known_file in_copy(const known_file& in) { return {in.before, in.where, false, in.rows}; }
+known_file in_copy(const known_file& in) { return {in.before, in.where, false, in.rows, in.headed}; }
 
 }  // namespace
 
-void add_reason(std::string& all, const std::string& why) {
-    if (all.find(why) == all.npos) all += (all.empty() ? "" : "; ") + why;
+void add_reason(reason& all, const reason& why) {
+    if (all.english.find(why.english) != std::string::npos) return;
+    all.thai += (all.empty() ? "" : "; ") + why.thai;
+    all.english += (all.empty() ? "" : "; ") + why.english;
 }
 
 planner::planner(const known_file& in, const std::vector<change>& all, const editor& by)
@@ -66,6 +78,7 @@ planner::planner(const known_file& in, const std::vector<change>& all, const edi
         if (each.kind == change_kind::move) carried_.insert(pointers_.back());
     }
     settle_groups(by);
+    settle_exchanges(by);
     leaving_rows_ = std::make_unique<const emptied_rows>(in, all, seats_);
     reaches_ = new_reaches(in, *leaving_rows_, groups_);
 }
@@ -90,6 +103,29 @@ void planner::settle_groups(const editor& by) {
         by_owner_.emplace(group.owner, groups_.size());
         groups_.push_back(std::move(group));
     }
+}
+
+/// Where nothing that leaves stays as deleted, and nothing but moves is asked of a list. Its entries go with all that
+/// changes in them.
+void planner::settle_exchanges(const editor& by) {
+    if (in_.keeps_what_leaves || in_.rows != rows_used::new_too) return;
+    for (auto& [list, each] : row_exchanges(lists_, all_)) {
+        try {
+            auto trial = by.fresh();
+            write(each, list, trial);
+            (void)trial.finish();
+        } catch (const cannot&) {
+            continue;
+        }
+        for (std::size_t row = 0; row < each.order.size(); ++row)
+            if (each.order[row] != row) carried_.insert(below(pointer_of(list), each.order[row]));
+        exchanges_.emplace(list, each);
+    }
+}
+
+void planner::write(const row_exchange& what, const list_name& list, editor& to) const {
+    const auto below = [this](const std::string& entry, editor& inside) { add_below(entry, inside); };
+    patching::write(what, list, lists_, in_, below, to);
 }
 
 void planner::write(const row_group& group, editor& to) const {
@@ -125,7 +161,7 @@ void planner::add_alone(std::size_t index, editor& to) const {
         case change_kind::remove:
             return remove(index, to);
         case change_kind::move:
-            return move(all_[index], pointers_[index], to);
+            return move(index, to);
     }
 }
 
@@ -230,7 +266,40 @@ void planner::insert_measure(const measure& what, std::size_t at, editor& to) co
     const auto copied = in_copy(in_);
     const planner inner(copied, changes, inside);
     for (std::size_t i = 0; i < changes.size(); ++i) inner.add_shown(i, inside);
-    to.insert(at > 0 ? unit.markup.to : unit.markup.from, inside.copy(unit.markup));
+    const auto gap = like == 0 ? gap_between_measures(unit, to) : std::string();
+    const auto coming = inside.copy(unit.markup);
+    to.insert(at > 0 ? unit.markup.to : unit.markup.from, at > 0 ? gap + coming : coming + gap);
+}
+
+/// A measure takes with it what stands before it, but the first has nothing: it is as before the others.
+std::string planner::gap_between_measures(const measure_unit& like, const editor& by) const {
+    if (like.is_rows) return {};
+    for (std::size_t i = 1; i < in_.before.measures.size(); ++i) {
+        const auto next = unit_of(i, by);
+        if (!next.is_rows && next.from < next.first[0])
+            return by.copy(blocks_markup(in_.where.document().body, next.from, next.first[0] - 1, by));
+    }
+    return {};
+}
+
+bool planner::goes_into_cell(std::size_t index) const {
+    const auto list = list_of_entry(all_[index].where);
+    return list && all_[index].kind == change_kind::move && !lists_.of(*list).empty() && !exchanges_.contains(*list);
+}
+
+bool planner::comes_with_table(std::size_t index, const editor& by) const {
+    const auto& what = all_[index];
+    if (what.kind != change_kind::insert || what.where.part != report_part::measures) return false;
+    const auto unit = unit_of(beside(what.where.index.back()), by);
+    return !unit.is_rows && unit.first.size() > 1;
+}
+
+bool planner::leaves_counted(std::size_t index) const {
+    if (all_[index].kind != change_kind::remove || all_[index].where.index.size() < 2) return false;
+    const auto& here = pointers_[index];
+    const auto mine = in_.where.extent_of(here);
+    const auto next = in_.where.extent_of(below(above(here), all_[index].where.index.back() + 1));
+    return mine && next && in_.where.paragraph(mine->first.at).label && in_.where.paragraph(next->first.at).label;
 }
 
 /// Adds a change of a copy, but for what no page shows.
@@ -239,13 +308,13 @@ void planner::add_shown(std::size_t index, editor& to) const {
 }
 
 /// Why a change of a copy cannot be done; nothing where it can.
-std::optional<std::string> planner::why_not(std::size_t index, const editor& by) const {
+std::optional<reason> planner::why_not(std::size_t index, const editor& by) const {
     try {
         auto trial = by.fresh();
         add_shown(index, trial);
         return std::nullopt;
     } catch (const cannot& problem) {
-        return problem.what();
+        return problem.why();
     }
 }
 
@@ -268,7 +337,7 @@ std::optional<lesser_measure> planner::lesser(std::size_t index, const editor& b
     for (std::size_t i = 0; i < changes.size(); ++i) {
         if (const auto why = inner.why_not(i, by)) {
             if (!inner.comes_to_nothing(i)) return std::nullopt;
-            add_reason(made.why, fmt::format("without its {}: {}", name_of(inner.pointers_[i]).key, *why));
+            add_reason(made.why, lacking(name_of(inner.pointers_[i]).key, *why));
         } else {
             kept.push_back(changes[i]);
             kept.back().where.index.front() = 0;
@@ -304,7 +373,14 @@ void planner::remove(std::size_t index, editor& to) const {
     }
 }
 
-void planner::move(const change& what, const std::string& here, editor& to) const {
+void planner::move(std::size_t index, editor& to) const {
+    const auto list = list_of_entry(all_[index].where);
+    const auto found = list ? exchanges_.find(*list) : exchanges_.end();
+    if (found == exchanges_.end()) return move_alone(all_[index], pointers_[index], to);
+    if (found->second.owner == index) write(found->second, *list, to);
+}
+
+void planner::move_alone(const change& what, const std::string& here, editor& to) const {
     const bool is_measure = what.where.part == report_part::measures;
     const auto markup = is_measure ? unit_of(what.where.index.back(), to).markup : own_markup(here, to);
     auto inside = to.fresh();

@@ -10,15 +10,6 @@ bool in_one_cell(const doc::path& a, const doc::path& b) {
     return a.size() == b.size() && a == b.beside(a[a.size() - 1]);
 }
 
-byte_range markup_of(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last, const editor& by) {
-    auto all = block_markup(blocks.at(first), by);
-    for (auto i = first + 1; i <= last; ++i) {
-        const auto next = block_markup(blocks.at(i), by);
-        all = {std::min(all.from, next.from), std::max(all.to, next.to)};
-    }
-    return by.completed(all);
-}
-
 std::string measure_pointer(std::size_t index) { return "/measures/" + std::to_string(index); }
 
 extent extent_of_measure(std::size_t index, const places& in) {
@@ -69,9 +60,18 @@ byte_range block_markup(const doc::block& which, const editor& by) {
     return traced.list_item.to != 0 ? traced.list_item : traced.whole;
 }
 
+byte_range blocks_markup(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last, const editor& by) {
+    auto all = block_markup(blocks.at(first), by);
+    for (auto i = first + 1; i <= last; ++i) {
+        const auto next = block_markup(blocks.at(i), by);
+        all = {std::min(all.from, next.from), std::max(all.to, next.to)};
+    }
+    return by.completed(all);
+}
+
 byte_range cell_markup(const doc::path& first, const places& in, const editor& by) {
     const auto& blocks = in.siblings(first);
-    return markup_of(blocks, 0, blocks.size() - 1, by);
+    return blocks_markup(blocks, 0, blocks.size() - 1, by);
 }
 
 std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in, const editor& by) {
@@ -81,7 +81,7 @@ std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const p
     if (in.has_others(first, last, pointer)) return std::nullopt;
     if (!in_one_cell(first, last)) throw cannot("its words stand in several cells");
     const auto step = first.size() - 1;
-    return paragraphs_unit{first, last, markup_of(in.siblings(first), first[step], last[step], by)};
+    return paragraphs_unit{first, last, blocks_markup(in.siblings(first), first[step], last[step], by)};
 }
 
 byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to, const editor& by) {
@@ -100,10 +100,10 @@ measure_unit unit_of_measure(std::size_t index, std::size_t measures, const plac
     unit.from = start_of(index, unit, in);
     unit.to = last[unit.is_rows ? 1 : 0];
     if (in.has_others(unit.is_rows ? first : doc::path(unit.from), last, measure_pointer(index)))
-        throw cannot(unit.is_rows ? "a row holds words of several measures"
-                                  : "the words of the measure stand among others");
+        throw unit.is_rows ? cannot("a row holds words of several measures")
+                           : cannot("the words of the measure stand among others");
     if (!unit.is_rows) {
-        unit.markup = markup_of(in.document().body, unit.from, unit.to, by);
+        unit.markup = blocks_markup(in.document().body, unit.from, unit.to, by);
         return unit;
     }
     const auto& grid = in.table(first[0]);

@@ -21,9 +21,11 @@ struct paragraphs_unit {
 [[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
                                                            const editor& by);
 
-/// A block with the list item that holds nothing before it, and all blocks of a cell. Throws cannot for what is not
-/// modelled.
+/// A block with the list item that holds nothing before it, some that follow one another, and all of a cell. Throws
+/// cannot for what is not modelled.
 [[nodiscard]] byte_range block_markup(const doc::block& which, const editor& by);
+[[nodiscard]] byte_range blocks_markup(const std::vector<doc::block>& blocks, std::size_t first, std::size_t last,
+                                       const editor& by);
 [[nodiscard]] byte_range cell_markup(const doc::path& first, const places& in, const editor& by);
 
 /// Rows `from` to `to` of a table. Throws cannot where one element stands for several.

@@ -531,6 +531,24 @@ class Updates(Case):
         made = json.loads(self.ita("extract", "d.docx")[1])
         self.assertEqual(["๑.", "๒.", "๓."], [step["marker"] for step in made["measures"][0]["steps"]])
 
+    def test_numbers_follow_what_is_really_done(self):
+        rows = (("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
+                ("๑. การให้บริการ", "๑. ประชุมชี้แจงเจ้าหน้าที่ ๒. เผยแพร่คู่มือประชาชน", "สำนักปลัด", "๑. ดำเนินการแล้ว"))
+        table = "".join("<table:table-row>%s</table:table-row>" % "".join(
+            f"<table:table-cell><text:p>{words}</text:p></table:table-cell>" for words in row) for row in rows)
+        names = "".join(f' xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "text", "table"))
+        self.put("c.fodt", f'<office:document{names} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">'
+                           f"<office:body><office:text><table:table>{table}</table:table></office:text></office:body></office:document>")
+        now = json.loads(self.ita("extract", "c.fodt")[1])
+        self.assertEqual(["๑.", "๒."], [step["marker"] for step in now["measures"][0]["steps"]])
+        now["measures"][0]["steps"].reverse()
+        self.put("now.json", json.dumps(now))
+        status, out, err = self.ita("update", "c.fodt", "now.json", "--renumber", "-o", "d.fodt")
+        self.assertEqual((DIFFERENT, b"", 1), (status, out, err.count("\n")))
+        self.assertIn("ย้ายขั้นตอน", err)
+        self.assertIn("(ไม่ได้ทำ: อยู่ในย่อหน้าเดียวกับข้ออื่น)", err)
+        self.assertEqual((self.folder / "c.fodt").read_bytes(), (self.folder / "d.fodt").read_bytes())
+
     def test_a_signed_document_changes_only_without_its_signatures(self):
         with zipfile.ZipFile(self.folder / "a.odt", "a") as package:
             package.writestr("META-INF/documentsignatures.xml", "<signed/>")

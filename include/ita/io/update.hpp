@@ -9,6 +9,7 @@
 #include <ita/io/open.hpp>
 #include <ita/io/tracked.hpp>
 #include <ita/report/change.hpp>
+#include <ita/report/difference.hpp>
 #include <ita/report/report.hpp>
 
 namespace ita {
@@ -24,8 +25,12 @@ enum class outcome {
 struct planned_change {
     change what{};
     outcome how = outcome::done;
-    std::string why{};  ///< part of a sentence; empty where all is done
+    std::string why{};          ///< part of a sentence in English; empty where all is done
+    std::string why_in_thai{};  ///< the same in Thai
 };
+
+/// A change as people say it, and what of it was not done, and why. `before` is the report that it changes.
+[[nodiscard]] std::string say(const planned_change& what, const report& before, language in = language::thai);
 
 /// A file with changes in it.
 struct updated_file {

@@ -77,4 +77,51 @@ std::vector<empty_row> empty_rows(const doc::document& in, const lexicon& words)
     return {};
 }
 
+namespace {
+
+bool begins_at(const grid_cell* cell, std::size_t row, std::size_t column) {
+    return cell != nullptr && cell->row == row && cell->column == column;
+}
+
+void add_cells_below(const grid& in, const header& h, std::vector<empty_cell>& to) {
+    for (auto row = h.first_row + h.rows; row < in.rows.size(); ++row)
+        for (std::size_t c = 0; c < in.columns; ++c) {
+            const auto& what = h.columns[c];
+            const auto* const cell = in.cell(row, c);
+            if (begins_at(cell, row, c) && cell->is_empty() && !cell->lines.empty() && !what.ticks_for &&
+                h.column_of(what.field) == c)
+                to.push_back({what.field, what.heading, cell->lines.front()->at});
+        }
+}
+
+void add_cells_beside_names(const grid& in, const vocabulary& by, std::vector<empty_cell>& to) {
+    constexpr double sure = 0.75;
+    for (std::size_t row = 0; row < in.rows.size(); ++row)
+        for (std::size_t c = 0; c + 1 < in.columns; ++c) {
+            const auto *const name = in.cell(row, c), *const cell = in.cell(row, c + 1);
+            if (!begins_at(name, row, c) || !begins_at(cell, row, c + 1) || !cell->is_empty() || cell->lines.empty())
+                continue;
+            const auto match = by.heading(words_of(*name));
+            if (match.is_field() && match.score >= sure)
+                to.push_back({match.field, words_of(*name), cell->lines.front()->at});
+        }
+}
+
+}  // namespace
+
+std::vector<empty_cell> empty_cells(const doc::document& in, const lexicon& words) {
+    const source from(in);
+    const vocabulary by(words);
+    std::vector<empty_cell> all;
+    for (const auto& block : from.flow()) {
+        if (block.table == nullptr) continue;
+        const auto found = find_header(*block.table, by);
+        if (found && is_report_table(*found, true))
+            add_cells_below(*block.table, *found, all);
+        else
+            add_cells_beside_names(*block.table, by, all);
+    }
+    return all;
+}
+
 }  // namespace ita::recognising

@@ -23,4 +23,8 @@ using empty_row = std::vector<empty_cell>;
 /// Where rows have words, one row: those of its cells whose whole columns are empty.
 [[nodiscard]] std::vector<empty_row> empty_rows(const doc::document& in, const lexicon& words);
 
+/// The cells without words that a heading, or a name at their side, tells the field of; of all tables that are a
+/// report's.
+[[nodiscard]] std::vector<empty_cell> empty_cells(const doc::document& in, const lexicon& words);
+
 }  // namespace ita::recognising
