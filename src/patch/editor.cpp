@@ -230,7 +230,12 @@ std::optional<std::string> editor::listed(byte_range first, std::string entries,
     auto markup = in_->text.substr(*start, tag_end + 1 - *start) + std::move(entries) + "</" + std::string(list) + ">";
     if (counts_on && markup.substr(0, tag_end - *start).find("continue-numbering") == std::string::npos)
         markup.insert(1 + list.size(), " " + prefix_at(markup) + "continue-numbering=\"true\"");
-    return without(by_->not_copied(), markup);
+    // The other may go on counting from a list that stands elsewhere. Source: ODF 1.3 part 3, 19.780
+    // text:continue-list.
+    auto unwanted = by_->not_copied();
+    unwanted.attributes.emplace_back("continue-list");
+    if (counts_on) unwanted.attributes.emplace_back("start-value");
+    return without(unwanted, markup);
 }
 
 std::string editor::moved(byte_range what) const {

@@ -222,6 +222,30 @@ void expect_first_below(const ita::file& from, std::vector<item> ita::measure::*
     BOOST_TEST(found[1].items.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_list_that_comes_again_counts_from_no_other) {
+    auto text = std::string(ita::as_text(counted_by_libreoffice().to_bytes()));
+    const auto row = text.rfind("<table:table-row>"), end = text.find("</table:table>");
+    auto second = text.substr(row, end - row);
+    const auto replace = [](std::string& in, std::string_view what, std::string_view with) {
+        in.replace(in.find(what), what.size(), with);
+    };
+    replace(second, "๑. การให้บริการ", "๒. การใช้งบประมาณ");
+    replace(second, "text:style-name=\"L\"", "text:continue-list=\"one\" text:style-name=\"L\"");
+    replace(second, "<text:list-item>", "<text:list-item text:start-value=\"1\">");
+    replace(text, "text:style-name=\"L\"><text:list-item>", "xml:id=\"one\" text:style-name=\"L\"><text:list-item>");
+    text.insert(text.find("</table:table>"), second);
+    const auto view = ita::as_bytes(text);
+    const auto from = ita::open(ita::bytes(view.begin(), view.end()), "a.fodt");
+    auto now = from.report();
+    BOOST_TEST_REQUIRE(now.measures.size() == 2u);
+    now.measures[0].steps.clear();
+    const auto less = ita::open(ita::update(from, now).content, "a.fodt");
+    const auto more = ita::open(ita::update(less, from.report()).content, "a.fodt");
+    BOOST_TEST((more.report().measures[0].steps == from.report().measures[0].steps));
+    const auto made = std::string(ita::as_text(more.to_bytes()));
+    BOOST_TEST(made.find("continue-list") == made.rfind("continue-list"));
+}
+
 BOOST_AUTO_TEST_CASE(a_first_entry_comes_below_one_that_is_counted) {
     expect_first_below(ita::open(ita::to_bytes(with_results(manner::bullets, 2, 1), ita::format::docx), "a"),
                        &ita::measure::results);
