@@ -1,5 +1,7 @@
 #include "patch/row_exchange.hpp"
 
+#include <utility>
+
 #include <ita/report/difference.hpp>
 
 #include "patch/units.hpp"
@@ -13,8 +15,9 @@ std::vector<std::size_t> order_after(const std::vector<change>& moves, std::size
     for (std::size_t i = 0; i < size; ++i) numbers.measures[0].steps.emplace_back(std::to_string(i));
     auto alone = moves;
     for (auto& each : alone) each.where = {report_part::steps, {0, each.where.index.back()}};
+    const auto moved = ita::apply(std::move(numbers), alone);
     std::vector<std::size_t> order;
-    for (const auto& each : ita::apply(numbers, alone).measures[0].steps) order.push_back(std::stoul(each.text));
+    for (const auto& each : moved.measures[0].steps) order.push_back(std::stoul(each.text));
     return order;
 }
 
