@@ -80,12 +80,24 @@ std::size_t next_start(const directory& in, const entry& which) {
     return next;
 }
 
-/// Whether a member that starts before a byte takes it up: what comes to stand there would change that member too.
+/// Whether a member starts and ends before a byte, so that what comes to stand there does not change it.
+bool stands_before(const directory& in, const entry& which, std::size_t at) {
+    if (which.from >= at) return false;
+    const auto there = found_by_any(in, which);
+    return !there || there->end <= at;
+}
+
 bool is_taken(const directory& in, std::size_t at) {
-    return std::ranges::any_of(in.entries, [&](const entry& each) {
-        const auto there = each.from < at ? found_by_any(in, each) : std::nullopt;
-        return there && there->end > at;
-    });
+    return std::ranges::any_of(in.entries,
+                               [&](const entry& each) { return each.from < at && !stands_before(in, each, at); });
+}
+
+/// Members that stand elsewhere would become others when the directory moves.
+void check_all_before_directory(const directory& in, const std::string& file) {
+    for (const auto& each : in.entries)
+        if (!stands_before(in, each, in.start))
+            damaged({.file = file, .part = std::string(each.name)},
+                    "expected a member before the directory, found one that is not");
 }
 
 /// Where a member stands, and its end with what follows its bytes.
@@ -99,7 +111,7 @@ extent extent_of(const directory& in, const entry& which, const location& where)
     if (!old)
         damaged(where, fmt::format("expected a header as the directory has it at byte {}, found another", which.from));
     const auto next = next_start(in, which);
-    if (old->end > next || is_taken(in, which.from) || is_taken(in, in.start))
+    if (old->end > next || is_taken(in, which.from))
         damaged(where, "expected members beside one another, found one within another");
     const bool described = (number(which.header, flags) & descriptor_flag) != 0;
     const auto behind = in.all.part(old->end, next - old->end);
@@ -242,6 +254,7 @@ pieced_bytes without(const shared_bytes& package, const std::vector<std::string>
     const asked what{contents, leaving};
     const reader before(package, most, file);
     const auto taken = directory_of(package, file);
+    check_all_before_directory(taken, file);
     const auto made = put_together(package, taken, all_exchanged(taken, what, file), file);
     check(made, before, what, most);
     return made;
