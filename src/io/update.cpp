@@ -45,8 +45,8 @@ bool is_counted(const change& what, const file& in) {
     return what.kind == change_kind::set && what.where.field == report_field::marker && has_no_words(what, in);
 }
 
-/// What no marker is like, so that those of changes are found again in a whole report.
-constexpr const char* stand_in = "\x01";
+/// A marker like no other, so that the one of this change is found again in a whole report.
+std::string stand_in(std::size_t change) { return fmt::format("\x01{}", change); }
 
 void add_markers(const std::vector<item>& of, std::vector<std::string>& to) {
     for (const auto& each : of) {
@@ -352,13 +352,13 @@ class updating {
         if (counted_.empty()) return {};
         for (const auto i : counted_) {
             some.push_back(changes_[i]);
-            some.back().after = stand_in + std::to_string(i);
+            some.back().after = stand_in(i);
         }
         const auto wanted = markers_of(ita::apply(from_.report(), some)), found = markers_of(again.report());
         if (wanted.size() != found.size()) return {};
         numbers right;
         for (const auto i : counted_) {
-            const auto at = std::ranges::find(wanted, stand_in + std::to_string(i)) - wanted.begin();
+            const auto at = std::ranges::find(wanted, stand_in(i)) - wanted.begin();
             if (at != std::ssize(wanted) &&
                 found[static_cast<std::size_t>(at)] == std::get<std::string>(changes_[i].after))
                 right.push_back(i);
