@@ -39,15 +39,21 @@ std::string with_line_feeds(std::string_view text) {
     return all;
 }
 
+/// Whether it holds nothing that no text holds, whatever the encoding.
+bool is_like_text(std::string_view content) {
+    return std::ranges::none_of(content, [](char c) { return c >= 0 && c < ' ' && c != '\t' && c != '\n'; });
+}
+
 std::string plain_text(std::string_view given, const std::string& name) {
     const auto text = with_line_feeds(without_byte_order_mark(given));
     const auto flaw = find_flaw(text);
     if (!flaw) return text;
     const auto before = std::string_view(text).substr(0, flaw->at);
     const auto line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
-    throw error(errc::unknown_format, {.file = name, .line = line},
-                "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what +
-                    "; text in another encoding, as Windows-874, has to be saved as UTF-8 first");
+    throw error(
+        errc::unknown_format, {.file = name, .line = line},
+        "expected a DOCX, ODT or flat ODT document, JSON or text in UTF-8, found " + flaw->what +
+            (is_like_text(text) ? "; text in another encoding, as Windows-874, has to be saved as UTF-8 first" : ""));
 }
 
 /// Strangers are refused; what is none of them has the format that it seems to have.

@@ -18,12 +18,12 @@
 #include "base/white_space.hpp"
 #include "base/work.hpp"
 #include "io/changed.hpp"
+#include "io/next_markers.hpp"
 #include "io/opening.hpp"
 #include "io/traced_file.hpp"
 #include "patch/dialect.hpp"
 #include "patch/plan.hpp"
 #include "patch/revision.hpp"
-#include "report/difference/members.hpp"
 #include "xml/splice.hpp"
 
 namespace ita {
@@ -78,25 +78,6 @@ bool is_told_by_name(const change& what, const file& in) {
     return has_no_words(what, in);
 }
 
-/// The marker that comes next in a list whose own count from 1; none where they do not.
-std::string next_marker(const std::vector<item>& list, std::size_t at) {
-    report counted{
-        .measures = {{.title = "x", .steps = {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(at)}}}};
-    auto& steps = counted.measures[0].steps;
-    steps.emplace_back();
-    renumber(counted);
-    for (std::size_t i = 0; i < at; ++i)
-        if (list[i].marker.empty() || steps[i].marker != list[i].marker) return {};
-    return at == 0 ? std::string() : steps.back().marker;
-}
-
-std::string next_marker(const std::vector<measure>& list, std::size_t at) {
-    std::vector<item> numbered;
-    numbered.reserve(list.size());
-    for (const auto& each : list) numbered.emplace_back(each.marker, each.title);
-    return next_marker(numbered, at);
-}
-
 /// Words without blanks at their ends, in one line.
 std::string tidied(std::string_view words) {
     std::string all;
@@ -108,21 +89,6 @@ std::string tidied(std::string_view words) {
         words = without_white_space(words);
     }
     return all;
-}
-
-/// What comes without a marker to a list that has them gets the next one, as somebody who types goes on.
-void give_markers(std::vector<change>& all, const report& before) {
-    for (auto& each : all) {
-        if (auto* const one = std::get_if<measure>(&each.after); one != nullptr && each.kind == change_kind::insert)
-            if (one->marker.empty()) one->marker = next_marker(before.measures, each.where.index.back());
-        auto* const coming = std::get_if<item>(&each.after);
-        if (each.kind != change_kind::insert || coming == nullptr || !coming->marker.empty()) continue;
-        const auto above = std::span(each.where.index).first(each.where.index.size() - 1);
-        differing::visit_list(before, each.where.part, above, [&](const auto& list) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(list)>, std::vector<item>>)
-                if (each.where.index.back() <= list.size()) coming->marker = next_marker(list, each.where.index.back());
-        });
-    }
 }
 
 reason says_otherwise(const change& from, const report& before) {

@@ -30,7 +30,7 @@ template <class T>
 }
 
 /// What no page shows, or what the word processor counts itself: of a measure that comes it is as beside it.
-bool is_off_page(const change& what, const std::string& here, const places& where) {
+bool is_unshown(const change& what, const std::string& here, const places& where) {
     if (what.kind != change_kind::set || !where.of(here).empty()) return false;
     if (what.where.field == report_field::issue) return true;
     if (const auto* now = std::get_if<timeline>(&what.after)) return std::get<timeline>(what.before).text == now->text;
@@ -178,7 +178,7 @@ void planner::add_below(const std::string& element, editor& to) const {
     std::vector<change> some;
     for (std::size_t i = 0; i < all_.size(); ++i)
         if (all_[i].kind != change_kind::move && pointers_[i] != element && is_below(pointers_[i], element) &&
-            !is_off_page(all_[i], pointers_[i], in_.where))
+            !is_unshown(all_[i], pointers_[i], in_.where))
             some.push_back(all_[i]);
     const planner inner(in_, some, to);
     for (std::size_t i = 0; i < some.size(); ++i) inner.add(i, to);
@@ -304,7 +304,7 @@ bool planner::leaves_counted(std::size_t index) const {
 
 /// Adds a change of a copy, but for what no page shows.
 void planner::add_shown(std::size_t index, editor& to) const {
-    if (!is_off_page(all_[index], pointers_[index], in_.where)) add(index, to);
+    if (!is_unshown(all_[index], pointers_[index], in_.where)) add(index, to);
 }
 
 /// Why a change of a copy cannot be done; nothing where it can.

@@ -34,6 +34,8 @@ struct lesser_measure {
 /// Reasons that are parts of one sentence, each told once.
 void add_reason(reason& all, const reason& why);
 
+/// Changes that are made at once, and what each becomes in one part: where entries come to stand, which rows come and
+/// leave. What it is made of must outlive it.
 class planner {
   public:
     /// `all` are the changes that are made at once, `by` knows the part.

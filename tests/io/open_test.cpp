@@ -119,6 +119,23 @@ BOOST_DATA_TEST_CASE(
     BOOST_TEST(static_cast<int>(code_of(sample.content)) == static_cast<int>(sample.code));
 }
 
+BOOST_AUTO_TEST_CASE(text_in_another_encoding_is_told_to_become_utf8_and_what_is_no_text_is_not) {
+    const auto message_of = [](const char* content) {
+        try {
+            (void)ita::open(ita::bytes_of(content), "a");
+        } catch (const ita::error& refused) {
+            return refused.message();
+        }
+        return std::string();
+    };
+    const std::string what_to_do = "has to be saved as UTF-8 first";
+    const auto in_windows_874 = message_of("\xc1\xd2\xb5\xc3\xa1\xd2\xc3\t\xa2\xd1\xe9\xb9\n");
+    BOOST_TEST_CONTEXT(in_windows_874) BOOST_TEST(in_windows_874.ends_with(what_to_do));
+    const auto of_picture = message_of("\x89PNG\r\n\x1a\n");
+    BOOST_TEST_CONTEXT(of_picture)
+    BOOST_TEST((!of_picture.empty() && of_picture.find(what_to_do) == std::string::npos));
+}
+
 struct misnamed {
     format as;
     const char* name;
