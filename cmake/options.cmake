@@ -8,7 +8,7 @@ function(ita_strict target)
     endif()
 endfunction()
 
-# Under a sanitizer a test may take ITA_ALLOWANCE times the seconds and the memory that it holds others to.
+# Under a sanitizer, and where lines are counted, a test may take ITA_ALLOWANCE times the seconds and the memory that it holds others to.
 set(ITA_ALLOWANCE 1)
 if(PROJECT_IS_TOP_LEVEL AND ITA_SANITIZE)
     set(ITA_ALLOWANCE 16)
@@ -18,6 +18,7 @@ endif()
 
 # What is counted is the library; inlined or not, a line is a line.
 if(PROJECT_IS_TOP_LEVEL AND ITA_COVERAGE)
+    set(ITA_ALLOWANCE 16)
     add_compile_options(--coverage -fprofile-update=atomic)
     add_link_options(--coverage)
 endif()

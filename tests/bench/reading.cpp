@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -77,6 +78,16 @@ step both_of(const workload& load, format as) {
     return {"both", [&files = load.files(as)](std::size_t i) { benchmark::DoNotOptimize(open(files[i])); }};
 }
 
+/// The same, looking up from every loop whether it is to stop, and telling how far it is.
+step watched_of(const workload& load, format as) {
+    const auto stop = std::make_shared<std::stop_source>();
+    const watch waiting{.stop = stop->get_token(), .told = [](double done) { benchmark::DoNotOptimize(done); }};
+    return {"both, watched", [=, &files = load.files(as)](std::size_t i) {
+                benchmark::DoNotOptimize(stop->stop_requested());
+                benchmark::DoNotOptimize(open(files[i], {}, {.watched_by = waiting}));
+            }};
+}
+
 step package_of(const workload& load, format as) {
     return {"package alone", [&files = load.files(as)](std::size_t i) {
                 const zip::reader package(files[i], {});
@@ -146,8 +157,9 @@ void add_reading(const workload& load) {
         add_turns(
             reading_name(load, as), load.count(),
             [&load, as] {
-                return std::vector{read_floor_of(load, as), all_parts_floor_of(load, as), open_of(load, as),
-                                   recognise_of(load, as), both_of(load, as)};
+                return std::vector{read_floor_of(load, as), all_parts_floor_of(load, as),
+                                   open_of(load, as),       recognise_of(load, as),
+                                   both_of(load, as),       watched_of(load, as)};
             },
             5);
 }

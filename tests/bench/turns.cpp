@@ -10,25 +10,25 @@ namespace {
 
 constexpr const char* floor_name = "floor";
 
-double cpu_seconds() {
+double seconds_now(clock by) {
     timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    ::clock_gettime(by == clock::on_the_wall ? CLOCK_MONOTONIC : CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
-double cpu_seconds_of(const step& work, std::size_t first, std::size_t end) {
-    const auto before = cpu_seconds();
+double seconds_of(const step& work, std::size_t first, std::size_t end, clock by) {
+    const auto before = seconds_now(by);
     for (std::size_t report = first; report < end; ++report) work.run(report);
-    return cpu_seconds() - before;
+    return seconds_now(by) - before;
 }
 
-void run_by_turns(benchmark::State& state, std::size_t reports, const std::vector<step>& steps) {
+void run_by_turns(benchmark::State& state, std::size_t reports, const std::vector<step>& steps, clock by) {
     constexpr std::size_t turn = 20;  // long enough to run warm, short beside what disturbs a busy machine
     std::vector<double> seconds(steps.size());
     for (auto _ : state)
         for (std::size_t first = 0; first < reports; first += turn)
             for (std::size_t i = 0; i < steps.size(); ++i)
-                seconds[i] += cpu_seconds_of(steps[i], first, std::min(first + turn, reports));
+                seconds[i] += seconds_of(steps[i], first, std::min(first + turn, reports), by);
     const auto rounds = static_cast<double>(state.iterations()) * static_cast<double>(reports);
     for (std::size_t i = 0; i < steps.size(); ++i) state.counters[steps[i].name] = 1e6 * seconds[i] / rounds;
 }
@@ -46,9 +46,9 @@ std::vector<double> divided(std::vector<double> above, const std::vector<double>
 
 }  // namespace
 
-void add_turns(const std::string& name, std::size_t reports, std::function<std::vector<step>()> steps,
-               int repetitions) {
-    const auto run = [=](benchmark::State& state) { run_by_turns(state, reports, steps()); };
+void add_turns(const std::string& name, std::size_t reports, std::function<std::vector<step>()> steps, int repetitions,
+               clock by) {
+    const auto run = [=](benchmark::State& state) { run_by_turns(state, reports, steps(), by); };
     benchmark::RegisterBenchmark(name.c_str(), run)
         ->Unit(benchmark::kMillisecond)
         ->Iterations(1)

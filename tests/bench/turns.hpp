@@ -18,8 +18,12 @@ struct step {
     std::function<void(std::size_t)> run{};
 };
 
-/// Names a benchmark whose counters are the CPU time of each step, in microseconds a report. The first is the floor.
-void add_turns(const std::string& name, std::size_t reports, std::function<std::vector<step>()> steps, int repetitions);
+/// Of the processor: what a step costs. On the wall: how long its user waits, for a disk too.
+enum class clock { of_the_processor, on_the_wall };
+
+/// Names a benchmark whose counters are the time of each step, in microseconds a report. The first is the floor.
+void add_turns(const std::string& name, std::size_t reports, std::function<std::vector<step>()> steps, int repetitions,
+               clock by = clock::of_the_processor);
 
 /// Keeps what was measured; the ratio is taken in each repetition, then the median of the ratios.
 class ratios final : public benchmark::ConsoleReporter {
