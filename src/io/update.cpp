@@ -129,6 +129,7 @@ class updating {
           told_(changes_.size()),
           in_(trace_of(from, how.limits)),
           where_(from.document(), from.places()),
+          lists_(from.report(), where_),
           by_(dialect_of(from.format(), *in_)),
           headed_(from.document(), words_of(how)) {
         for (std::size_t i = 0; i < changes_.size(); ++i) told_[i].what = changes_[i];
@@ -151,7 +152,7 @@ class updating {
         add(possible);
         if (done_.empty()) return {std::move(told_), pieced_bytes(from_.to_bytes())};
         for (const auto i : done_)
-            if (plan.goes_into_cell(i))
+            if (plan.rows().goes_into_cell(i))
                 approximate(i, "it comes into the cell of a neighbour, where others have a row each");
         if (as_) tell_what_tracking_cannot();
         for (const auto i : right_) told_[i] = {.what = changes_[i]};
@@ -170,7 +171,7 @@ class updating {
     }
 
     [[nodiscard]] patching::known_file known(rows_used rows) const {
-        return {from_.report(), where_, as_.has_value(), rows, &headed_};
+        return {from_.report(), where_, lists_, headed_, as_.has_value(), rows};
     }
     /// OpenDocument has no mark for rows that come.
     [[nodiscard]] rows_used best_rows() const {
@@ -204,14 +205,14 @@ class updating {
 
     /// What comes out otherwise than without tracking, or only nearly so once it is accepted or rejected.
     void tell_what_tracking_cannot() {
-        const patching::known_file untracked{from_.report(), where_, false, rows_used::new_too, &headed_};
+        const patching::known_file untracked{from_.report(), where_, lists_, headed_};
         const patching::editor edits(*in_, *by_);
         const patching::planner plan(untracked, changes_, edits);
         const bool is_docx = from_.format() == format::docx;
         for (const auto i : done_) {
             if (is_docx && plan.comes_with_table(i, edits))
                 approximate(i, "LibreOffice leaves an empty paragraph where it is rejected");
-            if (!is_docx && plan.comes_in_row(i))
+            if (!is_docx && plan.rows().comes_in_row(i))
                 approximate(i, "OpenDocument cannot mark a row that comes, so it comes into the cell of its neighbour");
             if (!is_docx && plan.leaves_counted(i))
                 approximate(i, "LibreOffice may count what stands behind it otherwise once it is accepted or rejected");
@@ -261,7 +262,7 @@ class updating {
             patching::editor edits(*in_, *by_);
             const auto all = known(rows);
             const patching::planner plan(all, some, edits);
-            tried.uses_rows = plan.uses_rows();
+            tried.uses_rows = plan.rows().is_used();
             for (std::size_t i = 0; i < some.size(); ++i) {
                 look_up();
                 plan.add(i, edits);
@@ -348,6 +349,7 @@ class updating {
     std::vector<planned_change> told_;
     std::shared_ptr<const doc::trace> in_;
     patching::places where_;
+    patching::row_lists lists_;
     std::unique_ptr<patching::dialect> by_;
     patching::headed_cells headed_;
     numbers done_{}, counted_{}, right_{};

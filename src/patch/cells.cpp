@@ -4,6 +4,7 @@
 #include <optional>
 #include <variant>
 
+#include "patch/pointers.hpp"
 #include "patch/units.hpp"
 
 namespace ita::patching {
@@ -45,7 +46,7 @@ free_cell empty_cell(const std::string& field, const known_file& in) {
     if (!mine || mine->first.at.size() < steps_in_table) throw cannot("there is no cell for it in the file");
     free_cell found;
     const auto next = in.where.extent_of(below("/measures", name.measure + 1));
-    if (in.headed != nullptr) found.at = in.headed->find(name.key, mine->first.at, next).value_or(doc::path());
+    found.at = in.headed.find(name.key, mine->first.at, next).value_or(doc::path());
     for (std::size_t i = 0; i < in.before.measures.size(); ++i) {
         const auto other = in.where.extent_of(below(below("/measures", i), name.key));
         if (!other) continue;
@@ -60,6 +61,8 @@ free_cell empty_cell(const std::string& field, const known_file& in) {
     if (!is_blank(in.where.text(found.at))) throw cannot("the cell for it holds other words");
     return found;
 }
+
+bool is_blank(std::string_view words) noexcept { return words.find_first_not_of(" \t\n\xC2\xA0") == words.npos; }
 
 bool is_blank_block(const doc::block& which) {
     const auto* const words = std::get_if<doc::paragraph>(&which.value);

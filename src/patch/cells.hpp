@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "patch/editor.hpp"
@@ -27,6 +28,7 @@ struct free_cell {
 /// Throws cannot where there is none.
 [[nodiscard]] free_cell empty_cell(const std::string& field, const known_file& in);
 
+[[nodiscard]] bool is_blank(std::string_view words) noexcept;
 [[nodiscard]] bool is_blank_block(const doc::block& which);
 /// Whether words without a place stand in a row, or a cell reaches from it into the next.
 [[nodiscard]] bool holds_more(const doc::row& row, const std::vector<placed>& known);

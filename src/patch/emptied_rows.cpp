@@ -9,6 +9,7 @@
 #include <ita/report/difference.hpp>
 
 #include "patch/cells.hpp"
+#include "patch/pointers.hpp"
 
 namespace ita::patching {
 namespace {
@@ -29,11 +30,6 @@ pointers growing_lists(const known_file& in, const std::vector<change>& all, con
         if (!list || coming.growing().contains(*list)) growing.insert(above(pointer(each.where, in.before)));
     }
     return growing;
-}
-
-bool is_taken(const report_place& entry, const seats& coming) {
-    const auto list = list_of_entry(entry);
-    return list && coming.is_taken(*list, entry.index.back());
 }
 
 /// Whether all that stands in a row leaves.
@@ -58,7 +54,7 @@ emptied_rows::emptied_rows(const known_file& in, const std::vector<change>& all,
     std::map<table_row, std::vector<std::size_t>> touched;
     pointers leaving;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].kind != change_kind::remove || !is_entry(all[i]) || is_taken(all[i].where, coming)) continue;
+        if (all[i].kind != change_kind::remove || !is_entry(all[i]) || coming.is_taken(all[i].where)) continue;
         const auto here = pointer(all[i].where, in.before);
         const auto found = growing.contains(above(here)) ? std::nullopt : in.where.extent_of(here);
         if (!found) continue;

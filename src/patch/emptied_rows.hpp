@@ -16,6 +16,7 @@ namespace ita::patching {
 
 class emptied_rows {
   public:
+    emptied_rows() = default;
     /// `all` are the changes that are made at once.
     emptied_rows(const known_file& in, const std::vector<change>& all, const seats& coming);
 

@@ -9,6 +9,7 @@
 
 #include "patch/cells.hpp"
 #include "patch/leaving.hpp"
+#include "patch/pointers.hpp"
 #include "patch/units.hpp"
 #include "patch/words.hpp"
 #include "report/difference/members.hpp"

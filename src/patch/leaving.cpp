@@ -5,6 +5,7 @@
 #include <ita/report/difference.hpp>
 
 #include "patch/cells.hpp"
+#include "patch/pointers.hpp"
 
 namespace ita::patching {
 

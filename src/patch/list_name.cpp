@@ -4,7 +4,7 @@
 #include <charconv>
 #include <system_error>
 
-#include "patch/known_file.hpp"
+#include "patch/pointers.hpp"
 
 namespace ita::patching {
 namespace {

@@ -4,7 +4,8 @@
 #include <tuple>
 #include <variant>
 
-#include "patch/editor.hpp"
+#include "patch/pointers.hpp"
+#include "patch/reason.hpp"
 
 namespace ita::patching {
 namespace {
@@ -14,10 +15,6 @@ bool is_before(const placed& a, const placed& b) { return std::tie(a.at, a.from)
 const std::vector<placed> nowhere{};
 
 }  // namespace
-
-bool is_below(std::string_view field, std::string_view pointer) noexcept {
-    return field.starts_with(pointer) && (field.size() == pointer.size() || field[pointer.size()] == '/');
-}
 
 std::optional<table_row> row_around(const extent& what) {
     const auto &first = what.first.at, &last = what.last.at;

@@ -6,7 +6,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <ita/doc/document.hpp>
@@ -65,8 +64,5 @@ class places {
     std::map<std::string, std::vector<placed>, std::less<>> by_field_{};
     std::vector<placed> in_order_{};
 };
-
-/// Whether `field` is `pointer` or stands below it.
-[[nodiscard]] bool is_below(std::string_view field, std::string_view pointer) noexcept;
 
 }  // namespace ita::patching

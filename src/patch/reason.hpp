@@ -16,6 +16,13 @@ struct reason {
     [[nodiscard]] bool empty() const noexcept { return english.empty(); }
 };
 
+/// Reasons that are parts of one sentence, each told once.
+inline void add_reason(reason& all, const reason& why) {
+    if (all.english.find(why.english) != std::string::npos) return;
+    all.thai += (all.empty() ? "" : "; ") + why.thai;
+    all.english += (all.empty() ? "" : "; ") + why.english;
+}
+
 struct phrase {
     std::string_view english;
     std::string_view thai;
@@ -58,7 +65,6 @@ inline constexpr phrase phrases[] = {
     {"more than paragraphs and tables would change", "จะกระทบส่วนอื่นนอกจากย่อหน้าและตาราง"},
     {"more than rows of a table would change", "จะกระทบส่วนอื่นนอกจากแถวของตาราง"},
     {"no paragraph stays beside what comes or leaves", "ไม่มีย่อหน้าใดคงอยู่ข้างส่วนที่เพิ่มหรือลบ"},
-    {"no row is such that the table stays whole", "ไม่มีแถวใดที่ใช้เป็นแบบได้โดยตารางยังคงครบถ้วน"},
     {"not every word processor accepts entries of a content control that come or leave",
      "โปรแกรมประมวลผลคำบางโปรแกรมยอมรับการเพิ่มหรือลบข้อในตัวควบคุมเนื้อหาไม่ได้"},
     {"rows of the table are written as one that repeats", "แถวของตารางเขียนไว้เป็นแถวเดียวที่แสดงซ้ำ"},

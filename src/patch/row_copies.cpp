@@ -10,8 +10,6 @@
 namespace ita::patching {
 namespace {
 
-std::string first_of(const list_name& list) { return below(pointer_of(list), std::size_t{0}); }
-
 doc::path first_block(std::size_t table, std::size_t row, std::size_t cell) {
     return doc::path(table).into(row, cell, 0);
 }
@@ -28,7 +26,7 @@ void row_copies::write(const row_group& group, editor& to) const {
     for (const auto& each : group.rows) all += row(group, each, to);
     const auto there = to.element(in_.where.table(group.table).rows.at(row_beside(group)).from);
     to.insert(group.at_start ? there.from : there.to, std::move(all));
-    for (const auto& each : group.heads) write_head(each, models_.lists().of(each.list).front(), to);
+    for (const auto& each : group.heads) write_head(each, in_.lists.of(each.list).front(), to);
 }
 
 /// The model with the words of those that come, and no others.
@@ -56,10 +54,10 @@ void row_copies::put(const row_group& group, const seated& what, const model_cel
 
 /// What stands in the cells of the first entry stands in those of the row, with its own changes made.
 void row_copies::put_down(const row_group& group, const list_name& list, const model_cells& into, editor& to) const {
-    const auto& from = models_.lists().of(list).front();
+    const auto& from = in_.lists.of(list).front();
     if (from.cells.size() != 1 || into.cells.size() != 1) throw cannot("its words stand in several cells");
     auto inside = to.fresh();
-    below_(first_of(list), inside);
+    below_(pointer_of(entry_name{list, 0}), inside);
     exchange(cell_markup(first_block(group.table, group.model, into.cells[0]), in_.where, to),
              inside.whole_copy(cell_markup(first_block(from.table, from.row, from.cells[0]), in_.where, to)), to);
 }

@@ -1,22 +1,18 @@
 // src/patch/row_copies.hpp - rows that come are written, each like another that is there.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <ita/report/change.hpp>
 
-#include "patch/editor.hpp"
+#include "patch/changes_below.hpp"
 #include "patch/known_file.hpp"
 #include "patch/row_groups.hpp"
 #include "patch/row_models.hpp"
 
 namespace ita::patching {
-
-/// Makes the changes of what stands below an entry, given by its pointer.
-using changes_below = std::function<void(const std::string& entry, editor& to)>;
 
 class row_copies {
   public:

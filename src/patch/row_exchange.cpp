@@ -46,14 +46,14 @@ std::map<list_name, row_exchange> row_exchanges(const row_lists& in, const std::
     return found;
 }
 
-void write(const row_exchange& what, const list_name& list, const row_lists& lists, const known_file& in,
-           const std::function<void(const std::string&, editor&)>& add_below, editor& to) {
-    const auto& rows = lists.of(list);
+void write(const row_exchange& what, const list_name& list, const known_file& in, const changes_below& below,
+           editor& to) {
+    const auto& rows = in.lists.of(list);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto entry = what.order[row];
         if (entry == row) continue;
         auto inside = to.fresh();
-        add_below(pointer_of(entry_name{list, entry}), inside);
+        below(pointer_of(entry_name{list, entry}), inside);
         const auto there = markup_of(rows[row], in, to);
         auto coming = inside.moved(markup_of(rows[entry], in, to));
         to.remove(there);

@@ -3,14 +3,12 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <map>
-#include <string>
 #include <vector>
 
 #include <ita/report/change.hpp>
 
-#include "patch/editor.hpp"
+#include "patch/changes_below.hpp"
 #include "patch/known_file.hpp"
 #include "patch/row_lists.hpp"
 
@@ -24,8 +22,8 @@ struct row_exchange {
 /// Of the lists whose entries have a row each, those in which entries move, and none comes or leaves.
 [[nodiscard]] std::map<list_name, row_exchange> row_exchanges(const row_lists& in, const std::vector<change>& all);
 
-/// `add_below` adds the changes below an entry. Throws cannot where an entry has more than one cell.
-void write(const row_exchange& what, const list_name& list, const row_lists& lists, const known_file& in,
-           const std::function<void(const std::string&, editor&)>& add_below, editor& to);
+/// Throws cannot where an entry has more than one cell.
+void write(const row_exchange& what, const list_name& list, const known_file& in, const changes_below& below,
+           editor& to);
 
 }  // namespace ita::patching

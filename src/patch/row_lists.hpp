@@ -8,8 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "patch/known_file.hpp"
+#include <ita/report/report.hpp>
+
 #include "patch/list_name.hpp"
+#include "patch/places.hpp"
 #include "patch/table_slots.hpp"
 
 namespace ita::patching {
@@ -23,7 +25,7 @@ struct entry_row {
 
 class row_lists {
   public:
-    explicit row_lists(const known_file& in) : in_(in) {}
+    row_lists(const report& before, const places& where) : before_(before), where_(where) {}
 
     /// The rows of a list's entries; empty where not each has one of its own. A single entry has where another
     /// measure's list has several.
@@ -34,6 +36,8 @@ class row_lists {
     /// The first and the last row of a table that a measure stands in.
     [[nodiscard]] std::pair<std::size_t, std::size_t> rows_of(std::size_t measure, std::size_t table) const;
     [[nodiscard]] const std::vector<std::vector<slot>>& slots(std::size_t table) const;
+    /// Whether a cell of a row above reaches into one.
+    [[nodiscard]] bool is_reached_from_above(std::size_t table, std::size_t row) const;
     [[nodiscard]] std::vector<column_range> columns_of(const entry_row& entry) const;
     /// How many rows the cells of an entry reach over.
     [[nodiscard]] std::size_t height_of(const entry_row& entry) const;
@@ -43,10 +47,12 @@ class row_lists {
     [[nodiscard]] std::optional<entry_row> row_of(const std::string& entry) const;
     [[nodiscard]] bool is_by_rows(std::size_t table, report_part part) const;
 
-    const known_file& in_;
+    const report& before_;
+    const places& where_;
     mutable std::map<list_name, std::vector<entry_row>> known_{};
     mutable std::map<std::pair<std::size_t, report_part>, bool> by_rows_{};
     mutable std::map<std::size_t, std::vector<std::vector<slot>>> slots_{};
+    mutable std::map<std::size_t, std::vector<bool>> reached_{};
 };
 
 }  // namespace ita::patching

@@ -60,9 +60,9 @@ std::vector<std::size_t> row_models::candidates(const row_group& group) const {
 
 void row_models::add_rows_of(const list_name& list, const row_group& group, std::vector<std::size_t>& firsts,
                              std::vector<std::size_t>& others) const {
-    const auto& rows = lists_.of(list);
+    const auto& rows = in_.lists.of(list);
     if (rows.empty() || rows.front().table != group.table) return;
-    const auto top = lists_.rows_of(list.measure, group.table).first;
+    const auto top = in_.lists.rows_of(list.measure, group.table).first;
     std::vector<std::size_t> mine(rows.size());
     std::ranges::transform(rows, mine.begin(), &entry_row::row);
     const auto distance = [&](std::size_t row) {
@@ -76,7 +76,7 @@ void row_models::add_rows_of(const list_name& list, const row_group& group, std:
 columns row_models::own_columns(const row_group& group) const {
     columns all;
     for (const auto& [list, entry] : group.beside)
-        for (const auto& each : lists_.columns_of(lists_.of(list).at(entry))) all.push_back(each);
+        for (const auto& each : in_.lists.columns_of(in_.lists.of(list).at(entry))) all.push_back(each);
     return all;
 }
 
@@ -90,7 +90,7 @@ bool row_models::fits(const row_group& group) const {
 /// The cells that cover a row that comes as others do the model; nothing where they cannot be the same.
 std::optional<std::vector<cell_place>> row_models::reaching_over(const row_group& group) const {
     const auto& grid = in_.where.table(group.table);
-    const auto& slots = lists_.slots(group.table);
+    const auto& slots = in_.lists.slots(group.table);
     columns covered;
     for (const auto& each : slots.at(group.model))
         if (each.row != group.model) covered.push_back(each.columns);
@@ -111,7 +111,7 @@ std::optional<std::vector<cell_place>> row_models::reaching_over(const row_group
 
 /// Where a measure has one row, its cells may be merged over more as others' are; nothing could mark that.
 bool row_models::can_begin_to_reach(const row_group& group) const {
-    const auto [first, last] = lists_.rows_of(group.beside.begin()->first.measure, group.table);
+    const auto [first, last] = in_.lists.rows_of(group.beside.begin()->first.measure, group.table);
     return first == last && !in_.keeps_what_leaves;
 }
 
@@ -129,11 +129,11 @@ bool row_models::has_cells(const row_group& group) const {
 }
 
 model_cells row_models::cells_for(const row_group& group, const list_name& list) const {
-    if (const auto found = lists_.entry_in(group.table, group.model, list.part))
-        return {found, lists_.of(found->list).at(found->index).cells};
-    const auto columns = lists_.columns_of(lists_.of(list).at(group.beside.at(list)));
+    if (const auto found = in_.lists.entry_in(group.table, group.model, list.part))
+        return {found, in_.lists.of(found->list).at(found->index).cells};
+    const auto columns = in_.lists.columns_of(in_.lists.of(list).at(group.beside.at(list)));
     if (columns.size() != 1) return {};
-    for (const auto& each : lists_.slots(group.table).at(group.model)) {
+    for (const auto& each : in_.lists.slots(group.table).at(group.model)) {
         const auto& cells = in_.where.table(group.table).rows.at(group.model).cells;
         if (each.row == group.model && each.columns == columns.front() && cells.at(each.cell).blocks.size() == 1 &&
             can_be_empty(cells[each.cell]))

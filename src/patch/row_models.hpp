@@ -7,7 +7,6 @@
 
 #include "patch/known_file.hpp"
 #include "patch/row_groups.hpp"
-#include "patch/row_lists.hpp"
 
 namespace ita::patching {
 
@@ -19,15 +18,13 @@ struct model_cells {
 
 class row_models {
   public:
-    row_models(const known_file& in, const row_lists& lists) : in_(in), lists_(lists) {}
+    explicit row_models(const known_file& in) : in_(in) {}
 
     /// Finds the model of a group, and the cells that reach over it; false where no row is such that the table stays
     /// whole.
     [[nodiscard]] bool settle(row_group& group) const;
     /// Of the group's model. No cells where none is the list's.
     [[nodiscard]] model_cells cells_for(const row_group& group, const list_name& list) const;
-
-    [[nodiscard]] const row_lists& lists() const noexcept { return lists_; }
 
   private:
     [[nodiscard]] std::vector<std::size_t> candidates(const row_group& group) const;
@@ -40,7 +37,6 @@ class row_models {
     [[nodiscard]] bool has_cells(const row_group& group) const;
 
     const known_file& in_;
-    const row_lists& lists_;
 };
 
 }  // namespace ita::patching

@@ -4,10 +4,11 @@
 #include <variant>
 
 #include "patch/cells.hpp"
+#include "patch/pointers.hpp"
 
 namespace ita::patching {
 
-seats::seats(const known_file& in, const row_lists& lists, const std::vector<change>& all) : in_(in), lists_(lists) {
+seats::seats(const known_file& in, const std::vector<change>& all) : in_(in) {
     std::map<list_name, arriving> coming;
     std::set<list_name> moving;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -20,7 +21,7 @@ seats::seats(const known_file& in, const row_lists& lists, const std::vector<cha
     }
     growing_ = moving;
     for (const auto& [list, some] : coming) {
-        if (in.rows == rows_used::none || moving.contains(list) || lists_.of(list).empty())
+        if (in.rows == rows_used::none || moving.contains(list) || in_.lists.of(list).empty())
             growing_.insert(list);
         else
             seat_all(list, some);
@@ -30,6 +31,11 @@ seats::seats(const known_file& in, const row_lists& lists, const std::vector<cha
 seat seats::of(std::size_t change) const {
     const auto found = all_.find(change);
     return found == all_.end() ? seat{} : found->second;
+}
+
+bool seats::is_taken(const report_place& entry) const {
+    const auto list = list_of_entry(entry);
+    return list && taken_.contains({*list, entry.index.back()});
 }
 
 bool seats::leaves(const list_name& list, std::size_t entry) const {
@@ -47,7 +53,7 @@ void seats::seat_all(const list_name& list, const arriving& some) {
         for (; each != changes.end() && leaves(list, next); ++each, ++next) {
             all_[*each] = {seat::kind::taken, next, {}};
             taken_.emplace(list, next);
-            const auto& row = lists_.of(list).at(next);
+            const auto& row = in_.lists.of(list).at(next);
             used_.insert({row.table, row.row});
         }
         done = next;
@@ -59,22 +65,22 @@ void seats::seat_all(const list_name& list, const arriving& some) {
 }
 
 void seats::seat_behind(const list_name& list, std::size_t entry, std::vector<std::size_t> some) {
-    const auto& rows = lists_.of(list);
+    const auto& rows = in_.lists.of(list);
     const auto& above = rows.at(entry);
-    const auto behind = above.row + lists_.height_of(above);
+    const auto behind = above.row + in_.lists.height_of(above);
     const auto next =
-        entry + 1 < rows.size() ? rows[entry + 1].row : lists_.rows_of(list.measure, above.table).second + 1;
+        entry + 1 < rows.size() ? rows[entry + 1].row : in_.lists.rows_of(list.measure, above.table).second + 1;
     take_free_cells(list, entry, behind, next, some);
     add_rows({above.table, behind, false}, list, entry, some);
 }
 
 void seats::seat_first(const list_name& list, std::vector<std::size_t> some) {
-    const auto& first = lists_.of(list).front();
-    const auto top = lists_.rows_of(list.measure, first.table).first;
+    const auto& first = in_.lists.of(list).front();
+    const auto top = in_.lists.rows_of(list.measure, first.table).first;
     take_free_cells(list, 0, top, first.row, some);
     if (some.empty()) return;
     if (first.row != top || !holds_others(list, first)) return add_rows({first.table, first.row, true}, list, 0, some);
-    if (lists_.height_of(first) != 1 || in_.rows != rows_used::new_too) {
+    if (in_.lists.height_of(first) != 1 || in_.rows != rows_used::new_too) {
         growing_.insert(list);
         return;
     }
@@ -86,7 +92,7 @@ void seats::seat_first(const list_name& list, std::vector<std::size_t> some) {
 
 void seats::take_free_cells(const list_name& list, std::size_t like, std::size_t from, std::size_t to,
                             std::vector<std::size_t>& some) {
-    const auto& model = lists_.of(list).at(like);
+    const auto& model = in_.lists.of(list).at(like);
     auto left = some.begin();
     for (auto row = from; row < to && left != some.end(); ++row) {
         const auto at = free_cell(model, row);
@@ -98,9 +104,9 @@ void seats::take_free_cells(const list_name& list, std::size_t like, std::size_t
 }
 
 std::optional<doc::path> seats::free_cell(const entry_row& like, std::size_t row) const {
-    const auto columns = lists_.columns_of(like);
+    const auto columns = in_.lists.columns_of(like);
     if (columns.size() != 1) return std::nullopt;
-    for (const auto& each : lists_.slots(like.table).at(row)) {
+    for (const auto& each : in_.lists.slots(like.table).at(row)) {
         if (each.columns != columns.front() || each.row != row) continue;
         const auto& cell = in_.where.table(like.table).rows[row].cells[each.cell];
         if (cell.row_span == 1 && cell.blocks.size() == 1 && is_blank_block(cell.blocks.front()) &&
@@ -133,8 +139,9 @@ bool seats::holds_others(const list_name& list, const entry_row& first) const {
     const auto words = in_.where.in_row(first.table, first.row);
     const auto begun = begun_in(list.measure, first);
     const auto is_first = [&](const placed& each) {
-        return std::ranges::any_of(
-            begun, [&](const list_name& one) { return is_below(each.field, below(pointer_of(one), std::size_t{0})); });
+        return std::ranges::any_of(begun, [&](const list_name& one) {
+            return is_below(each.field, pointer_of(entry_name{one, 0}));
+        });
     };
     return !std::ranges::all_of(words, is_first) || holds_more(in_.where.table(first.table).rows[first.row], words);
 }
@@ -143,9 +150,9 @@ bool seats::holds_others(const list_name& list, const entry_row& first) const {
 std::vector<list_name> seats::begun_in(std::size_t measure, const entry_row& row) const {
     std::vector<list_name> all;
     for (const auto part : listed_parts) {
-        const auto& rows = lists_.of({measure, part});
+        const auto& rows = in_.lists.of({measure, part});
         if (!rows.empty() && rows.front().table == row.table && rows.front().row == row.row &&
-            lists_.height_of(rows.front()) == 1 && !leaves({measure, part}, 0))
+            in_.lists.height_of(rows.front()) == 1 && !leaves({measure, part}, 0))
             all.push_back({measure, part});
     }
     return all;
@@ -157,7 +164,7 @@ void seats::add_heads(row_group& to, const std::map<list_name, std::vector<std::
     std::size_t most = 0;
     for (const auto& [list, some] : leading) most = std::max(most, some.size());
     std::vector<std::vector<seated>> rows(most);
-    for (const auto& list : begun_in(first.measure, lists_.of(first).front())) {
+    for (const auto& list : begun_in(first.measure, in_.lists.of(first).front())) {
         const auto found = leading.find(list);
         const auto some = found == leading.end() ? std::vector<std::size_t>() : found->second;
         to.heads.push_back({list, some.empty() ? std::nullopt : std::optional(some.front())});

@@ -14,7 +14,6 @@
 
 #include "patch/known_file.hpp"
 #include "patch/row_groups.hpp"
-#include "patch/row_lists.hpp"
 
 namespace ita::patching {
 
@@ -33,7 +32,7 @@ struct seat {
 class seats {
   public:
     /// `all` are the changes that are made at once.
-    seats(const known_file& in, const row_lists& lists, const std::vector<change>& all);
+    seats(const known_file& in, const std::vector<change>& all);
 
     [[nodiscard]] seat of(std::size_t change) const;
     [[nodiscard]] bool is_empty() const noexcept { return all_.empty(); }
@@ -44,9 +43,7 @@ class seats {
     /// Lists that paragraphs come into, whose rows then stay.
     [[nodiscard]] const std::set<list_name>& growing() const noexcept { return growing_; }
     /// Whether an entry that leaves has its words taken by another.
-    [[nodiscard]] bool is_taken(const list_name& list, std::size_t entry) const {
-        return taken_.contains({list, entry});
-    }
+    [[nodiscard]] bool is_taken(const report_place& entry) const;
     /// Whether entries come into a row that is there.
     [[nodiscard]] bool is_used(const table_row& which) const { return used_.contains(which); }
 
@@ -68,7 +65,6 @@ class seats {
     [[nodiscard]] bool leaves(const list_name& list, std::size_t entry) const;
 
     const known_file& in_;
-    const row_lists& lists_;
     std::map<list_name, std::set<std::size_t>> leaving_{};
     std::map<std::size_t, seat> all_{};
     std::map<group_key, row_group> groups_{};

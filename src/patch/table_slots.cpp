@@ -41,4 +41,14 @@ std::vector<std::vector<slot>> slots_of(const doc::table& in) {
     return all;
 }
 
+std::vector<bool> reached_from_above(const doc::table& in) {
+    std::vector<bool> all;
+    std::size_t end = 0;  // the row behind all that cells have reached into
+    for (std::size_t r = 0; r < in.rows.size(); ++r) {
+        all.push_back(end > r);
+        for (const auto& cell : in.rows[r].cells) end = std::max(end, r + cell.row_span);
+    }
+    return all;
+}
+
 }  // namespace ita::patching

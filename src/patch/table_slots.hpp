@@ -25,5 +25,7 @@ struct slot {
 
 /// The slots of each row, from left to right.
 [[nodiscard]] std::vector<std::vector<slot>> slots_of(const doc::table& in);
+/// Of each row whether a cell of one above reaches into it.
+[[nodiscard]] std::vector<bool> reached_from_above(const doc::table& in);
 
 }  // namespace ita::patching

@@ -19,14 +19,12 @@ extent extent_of_measure(std::size_t index, const places& in) {
 }
 
 /// Rows `from` to `to` of a table may be taken out when no cell reaches into them or out of them.
-void require_whole_rows(const doc::table& table, std::size_t from, std::size_t to) {
-    for (std::size_t r = 0; r <= to; ++r)
-        for (const auto& cell : table.rows[r].cells) {
-            const auto end = r + cell.row_span;  // the row behind it
-            const bool crosses_start = r < from && end > from;
-            const bool crosses_end = r >= from && end > to + 1;
-            if (crosses_start || crosses_end) throw cannot("a cell is merged over the rows of several measures");
-        }
+void require_whole_rows(const row_lists& lists, std::size_t table, const doc::table& grid, std::size_t from,
+                        std::size_t to) {
+    bool crosses = lists.is_reached_from_above(table, from);
+    for (auto r = from; r <= to; ++r)
+        for (const auto& cell : grid.rows[r].cells) crosses |= r + cell.row_span > to + 1;
+    if (crosses) throw cannot("a cell is merged over the rows of several measures");
 }
 
 /// Whether another measure stands in the blocks of the body that one takes up, so that its rows alone are its own.
@@ -92,22 +90,24 @@ byte_range rows_markup(const doc::table& table, std::size_t from, std::size_t to
     return {first.from, last.to};
 }
 
-measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by) {
-    const auto mine = extent_of_measure(index, in);
+measure_unit unit_of_measure(std::size_t index, const known_file& in, const editor& by) {
+    const auto& where = in.where;
+    const auto mine = extent_of_measure(index, where);
     const auto &first = mine.first.at, &last = mine.last.at;
-    measure_unit unit{.first = first,
-                      .is_rows = in_one_table(first, last) && shares_a_table(mine, index, measures, in)};
-    unit.from = start_of(index, unit, in);
+    measure_unit unit{
+        .first = first,
+        .is_rows = in_one_table(first, last) && shares_a_table(mine, index, in.before.measures.size(), where)};
+    unit.from = start_of(index, unit, where);
     unit.to = last[unit.is_rows ? 1 : 0];
-    if (in.has_others(unit.is_rows ? first : doc::path(unit.from), last, measure_pointer(index)))
+    if (where.has_others(unit.is_rows ? first : doc::path(unit.from), last, measure_pointer(index)))
         throw unit.is_rows ? cannot("a row holds words of several measures")
                            : cannot("the words of the measure stand among others");
     if (!unit.is_rows) {
-        unit.markup = blocks_markup(in.document().body, unit.from, unit.to, by);
+        unit.markup = blocks_markup(where.document().body, unit.from, unit.to, by);
         return unit;
     }
-    const auto& grid = in.table(first[0]);
-    require_whole_rows(grid, unit.from, unit.to);
+    const auto& grid = where.table(first[0]);
+    require_whole_rows(in.lists, first[0], grid, unit.from, unit.to);
     unit.markup = rows_markup(grid, unit.from, unit.to, by);
     return unit;
 }

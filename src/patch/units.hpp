@@ -6,7 +6,7 @@
 
 #include "doc/trace.hpp"
 #include "patch/editor.hpp"
-#include "patch/places.hpp"
+#include "patch/known_file.hpp"
 
 namespace ita::patching {
 
@@ -40,6 +40,6 @@ struct measure_unit {
     byte_range markup{};
 };
 /// Throws cannot where it shares them with another, or where cells are merged over them.
-[[nodiscard]] measure_unit unit_of_measure(std::size_t index, std::size_t measures, const places& in, const editor& by);
+[[nodiscard]] measure_unit unit_of_measure(std::size_t index, const known_file& in, const editor& by);
 
 }  // namespace ita::patching

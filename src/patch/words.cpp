@@ -2,13 +2,42 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
+
+#include <ita/base/thai.hpp>
 
 #include "patch/cells.hpp"
+#include "patch/pointers.hpp"
 
 namespace ita::patching {
 
 void words::replace(const doc::path& at, std::size_t from, std::size_t end, std::string with, editor& to) const {
     to.replace(in_.where.origin(at), from, end, std::move(with));
+}
+
+void words::set(const change& what, const std::string& here, editor& to) const {
+    if (const auto* now = std::get_if<timeline>(&what.after))
+        return set_timeline(here, std::get<timeline>(what.before), *now, to);
+    if (const auto* now = std::get_if<buddhist_year>(&what.after)) return set_year(here, *now, to);
+    const auto* before = std::get_if<std::string>(&what.before);
+    const auto* now = std::get_if<std::string>(&what.after);
+    if (now == nullptr || before == nullptr) throw cannot("it does not stand in the file as words");
+    if (what.where.field == report_field::marker) return set_marker(above(here), *before, *now, to);
+    set(here, *before, *now, to);
+}
+
+void words::set_timeline(const std::string& here, const timeline& before, const timeline& now, editor& to) const {
+    if (before.text == now.text) throw cannot("the file tells a timeline by its words alone");
+    set(below(here, "text"), before.text, now.text, to);
+}
+
+void words::set_year(const std::string& here, buddhist_year now, editor& to) const {
+    const auto& found = in_.where.of(here);
+    if (found.empty()) throw cannot("the year has no place in the file");
+    auto digits = std::to_string(now.number());
+    const auto typed = in_.where.text(found[0].at).substr(found[0].from, found[0].to - found[0].from);
+    if (to_ascii_digits(typed) != typed) digits = to_thai_digits(digits);
+    for (const auto& each : found) replace(each.at, each.from, each.to, digits, to);
 }
 
 void words::set(const std::string& field, const std::string& before, const std::string& now, editor& to) const {
