@@ -336,6 +336,8 @@ void scanner::skip_instruction() {
     const auto name = read_name("an instruction");
     if (name.size() == 3 && in_lower_case(name) == "xml")
         fail(from, "expected the XML declaration at the very start of the part, found it later");
+    if (name.find(':') != npos)
+        fail(from, fmt::format("expected an instruction without a colon in its name, found {}", name));
     if (!ahead("?>") && (at_ == text_.size() || !is_blank(text_[at_])))
         fail(at_, fmt::format("expected a blank or ?> after <?{}, found {}", name, found_here()));
     at_ = find("?>", at_) + 2;

@@ -182,6 +182,7 @@ const flaw flaws[] = {
     {" <?xml version='1.0'?><a/>", "1:2: expected the XML declaration at the very start of the part, found it later"},
     {"<?xml version='1.0' encoding='TIS-620'?><a/>", "1:1: expected a part that is declared as UTF-8, found TIS-620"},
     {"<?x,y?><a/>", "1:4: expected a blank or ?> after <?x, found ,"},
+    {"<a><?x:y z?></a>", "1:4: expected an instruction without a colon in its name, found x:y"},
     {"<!DOCTYPE a><a/>", "1:1: expected an element, found a declaration; document types are not read"},
     {"<a>\x01</a>", "1:4: expected text in UTF-8, found control character U+0001"},
     {"<a>\xFF</a>", "1:4: expected text in UTF-8, found byte 0xFF is not UTF-8"},
