@@ -154,7 +154,7 @@ class entering {
         const auto here = below(of, "items");
         const auto common = std::min(before.size(), now.size());
         for (std::size_t i = 0; i < common; ++i) reshape(below(here, i), before[i], now[i], to);
-        for (auto i = common; i < before.size(); ++i) leaving_.take_out(here, before.size(), i, common, to);
+        leaving_.take_out(here, common, before.size(), to);
         for (auto i = common; i < now.size(); ++i) insert(now[i], before, {here, before.size(), i == common}, to);
     }
 

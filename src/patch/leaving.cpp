@@ -1,6 +1,6 @@
 #include "patch/leaving.hpp"
 
-#include <algorithm>
+#include <iterator>
 
 #include <ita/report/difference.hpp>
 
@@ -24,9 +24,8 @@ leaving::leaving(const known_file& in, const std::vector<change>& all) : in_(in)
 void leaving::remove(const std::string& here, std::size_t index, editor& to) const {
     const auto list = above(here);
     const auto unit = paragraphs_of(here, in_.where, to);
-    if (!unit)
-        return remove_words(
-            list, index, [&](auto i) { return gone_.contains(below(list, i)); }, to);
+    const auto goes = [&](std::size_t i) { return gone_.contains(below(list, i)); };
+    if (!unit) return remove_words(list, index, company_of(list, index, goes, companies_[list]), to);
     if (leaves_plain(list))
         return index == 0 ? blank(unit->first, in_.where.siblings(unit->first).size() - 1, in_, to) : void();
     const bool empties = (fills_its_cell(*unit) && !beside_.contains(here)) ||
@@ -64,8 +63,13 @@ bool leaving::empties_its_cell(const std::string& list, const paragraphs_unit& f
 
 /// Whether nothing else stands in the cell, as where each entry has a row of its own.
 bool leaving::fills_its_cell(const paragraphs_unit& unit) const {
-    const auto step = unit.first.size() - 1;
-    return step != 0 && unit.first[step] == 0 && unit.last[step] + 1 >= in_.where.siblings(unit.first).size();
+    return unit.first.size() > 1 && reaches_over_all(unit.first, unit.last);
+}
+
+/// Whether no block stands before or behind them in their cell, or in the body.
+bool leaving::reaches_over_all(const doc::path& first, const doc::path& last) const {
+    const auto step = first.size() - 1;
+    return first[step] == 0 && last[step] + 1 >= in_.where.siblings(first).size();
 }
 
 void leaving::blank_out(const paragraphs_unit& unit, editor& to) const {
@@ -78,39 +82,44 @@ bool leaving::goes_on(const std::string& list, std::size_t index) const {
     return mine && next && next->first.at == mine->last.at;
 }
 
-/// Whether one that stays stands in the same words, before or behind.
-bool leaving::one_stays(const std::string& list, std::size_t index, bool behind, const predicate& goes) const {
-    while (behind ? goes_on(list, index) : index > 0 && goes_on(list, index - 1)) {
-        index = behind ? index + 1 : index - 1;
-        if (!goes(index)) return true;
+const leaving::company& leaving::company_of(const std::string& list, std::size_t index, const predicate& goes,
+                                            companies& known) const {
+    const auto next = known.upper_bound(index);
+    if (next != known.begin() && std::prev(next)->second.last >= index) return std::prev(next)->second;
+    auto first = index;
+    while (first > 0 && goes_on(list, first - 1)) --first;
+    auto& made = known[first];
+    for (made.last = first;; ++made.last) {
+        if (!goes(made.last)) made.last_to_stay = made.last;
+        if (!goes_on(list, made.last)) return made;
     }
-    return false;
 }
 
 /// What parts two entries goes with the one that goes; where none behind it stays, that is what stands before it.
-void leaving::remove_words(const std::string& list, std::size_t index, const predicate& goes, editor& to) const {
+void leaving::remove_words(const std::string& list, std::size_t index, const company& among, editor& to) const {
     const auto mine = in_.where.whole(below(list, index));
-    if (!one_stays(list, index, true, goes) && one_stays(list, index, false, goes)) {
+    if (among.last_to_stay && *among.last_to_stay < index) {
         const auto before = in_.where.whole(below(list, index - 1)).last;
         return words_.cut(before.at, before.to, mine.last.at, mine.last.to, to);
     }
-    const auto end = goes_on(list, index) ? in_.where.whole(below(list, index + 1)).first : mine.last;
-    words_.cut(mine.first.at, mine.first.from, end.at, goes_on(list, index) ? end.from : end.to, to);
+    if (index == among.last) return words_.cut(mine.first.at, mine.first.from, mine.last.at, mine.last.to, to);
+    const auto next = in_.where.whole(below(list, index + 1)).first;
+    words_.cut(mine.first.at, mine.first.from, next.at, next.from, to);
 }
 
-void leaving::take_out(const std::string& list, std::size_t size, std::size_t index, std::size_t common,
-                       editor& to) const {
-    const auto here = below(list, index);
-    if (!in_.where.extent_of(here)) return;
-    const auto unit = paragraphs_of(here, in_.where, to);
-    if (!unit)
-        return remove_words(
-            list, index, [common](auto i) { return i >= common; }, to);
-    const auto blocks = in_.where.siblings(unit->first).size();
-    const auto step = unit->first.size() - 1;
-    const bool fills = common == 0 && index == 0 && unit->first[step] == 0 && size >= 1 &&
-                       in_.where.whole(below(list, size - 1)).last.at[step] + 1 >= blocks;
-    fills ? blank_out(*unit, to) : to.remove(unit->markup);
+void leaving::take_out(const std::string& list, std::size_t from, std::size_t size, editor& to) const {
+    companies known;
+    for (auto i = from; i < size; ++i) {
+        if (!in_.where.extent_of(below(list, i))) continue;
+        const auto unit = paragraphs_of(below(list, i), in_.where, to);
+        const auto goes = [from](std::size_t other) { return other >= from; };
+        if (!unit)
+            remove_words(list, i, company_of(list, i, goes, known), to);
+        else if (i == 0 && reaches_over_all(unit->first, in_.where.whole(below(list, size - 1)).last.at))
+            blank_out(*unit, to);
+        else
+            to.remove(unit->markup);
+    }
 }
 
 }  // namespace ita::patching

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -26,18 +27,27 @@ class leaving {
     /// The paragraphs of an entry that goes elsewhere. A cell that holds nothing else keeps one without words: DOCX has
     /// no cell without a paragraph.
     void take_away(const paragraphs_unit& unit, editor& to) const;
-    /// Of a list of `size` that is being reshaped: from `common` on all go.
-    void take_out(const std::string& list, std::size_t size, std::size_t index, std::size_t common, editor& to) const;
+    /// All entries of a list of `size` from one on.
+    void take_out(const std::string& list, std::size_t from, std::size_t size, editor& to) const;
 
   private:
+    /// Entries that stand in the same words, each beginning in the paragraph that the one before it ends in.
+    struct company {
+        std::size_t last = 0;
+        std::optional<std::size_t> last_to_stay{};
+    };
+    using companies = std::map<std::size_t, company>;  ///< of a list, by their first entries
+
     [[nodiscard]] bool leaves_plain(const std::string& list) const;
     [[nodiscard]] bool empties_its_cell(const std::string& list, const paragraphs_unit& first) const;
     [[nodiscard]] bool fills_its_cell(const paragraphs_unit& unit) const;
+    [[nodiscard]] bool reaches_over_all(const doc::path& first, const doc::path& last) const;
     void blank_out(const paragraphs_unit& unit, editor& to) const;
-    using predicate = std::function<bool(std::size_t)>;  ///< of entries by their number
     [[nodiscard]] bool goes_on(const std::string& list, std::size_t index) const;
-    [[nodiscard]] bool one_stays(const std::string& list, std::size_t index, bool behind, const predicate& goes) const;
-    void remove_words(const std::string& list, std::size_t index, const predicate& goes, editor& to) const;
+    using predicate = std::function<bool(std::size_t)>;  ///< of entries by their number
+    [[nodiscard]] const company& company_of(const std::string& list, std::size_t index, const predicate& goes,
+                                            companies& known) const;
+    void remove_words(const std::string& list, std::size_t index, const company& among, editor& to) const;
 
     const known_file& in_;
     words words_;
@@ -45,6 +55,7 @@ class leaving {
     std::set<std::string> into_{};    ///< lists that entries come into
     std::set<std::string> beside_{};  ///< entries that others come beside
     mutable std::map<std::string, bool> leaves_plain_{};
+    mutable std::map<std::string, companies> companies_{};  ///< of lists that entries leave
 };
 
 }  // namespace ita::patching
