@@ -1,0 +1,116 @@
+#include "io/changeable_file.hpp"
+
+#include <chrono>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include <ita/base/utf8.hpp>
+#include <ita/report/difference.hpp>
+
+#include "base/work.hpp"
+#include "io/opening.hpp"
+#include "io/traced_file.hpp"
+#include "patch/plan.hpp"
+#include "xml/splice.hpp"
+
+namespace ita {
+namespace {
+
+using patching::cannot;
+using patching::rows_used;
+
+patching::revision revision_of(const tracked& by) {
+    if (!is_sound(by.author))
+        throw error(errc::unwritable_text, {}, "expected an author whose name XML can hold, found other bytes");
+    const auto day = std::chrono::floor<std::chrono::days>(by.when);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{by.when - day};
+    const auto year = static_cast<int>(date.year());
+    if (year < 1 || year > 9999)
+        throw error(errc::out_of_range, {}, fmt::format("expected a change of the years 1 to 9999, found {}", year));
+    return {by.author, fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", year, static_cast<unsigned>(date.month()),
+                                   static_cast<unsigned>(date.day()), time.hours().count(), time.minutes().count(),
+                                   time.seconds().count())};
+}
+
+}  // namespace
+
+changeable_file::changeable_file(const file& from, const read_options& how, const std::optional<tracked>& as)
+    : from_(from),
+      how_(how),
+      as_(as ? std::optional(revision_of(*as)) : std::nullopt),
+      in_(trace_of(from, how.limits)),
+      by_(dialect_of(from.format(), *in_)),
+      where_(from.document(), from.places()),
+      lists_(from.report(), where_),
+      headed_(from.document(), words_of(how)) {}
+
+bool changeable_file::is_in_utf8() const {
+    const bool is_converted = from_.format() == format::fodt && in_->text != as_text(from_.to_bytes());
+    return in_->is_utf8 && !is_converted;
+}
+
+bool changeable_file::is_counted(const change& what) const {
+    return what.kind == change_kind::set && what.where.field == report_field::marker &&
+           !std::get<std::string>(what.before).empty() && where_.of(pointer(what.where, from_.report())).empty();
+}
+
+patching::known_file changeable_file::known(rows_used rows) const {
+    return {from_.report(), where_, lists_, headed_, as_.has_value(), rows};
+}
+
+/// OpenDocument has no mark for rows that come.
+rows_used changeable_file::best_rows() const {
+    return as_ && from_.format() != format::docx ? rows_used::there : rows_used::new_too;
+}
+
+attempt changeable_file::with(const std::vector<change>& some, const std::vector<change>& counted) const {
+    auto tried = with(some, counted, best_rows());
+    return tried.content || !tried.uses_rows ? tried : with(some, counted, rows_used::none);
+}
+
+attempt changeable_file::with(const std::vector<change>& some, const std::vector<change>& counted,
+                              rows_used rows) const {
+    attempt tried;
+    try {
+        auto content = made(edited(some, rows, tried.uses_rows));
+        read_again(content, some, counted, tried);
+        tried.content = std::move(content);
+    } catch (const cannot& problem) {
+        tried.why = problem.why();
+    } catch (const error& problem) {
+        if (problem.code() == errc::stopped) throw;
+        tried.why = {"เปิดอ่านเอกสารที่แก้ไขแล้วไม่ได้: " + problem.message(),
+                     "the file could not be read any more: " + problem.message()};
+    }
+    return tried;
+}
+
+patching::editor changeable_file::edited(const std::vector<change>& some, rows_used rows, bool& uses_rows) const {
+    auto all = edits();
+    const auto in = known(rows);
+    const patching::planner plan(in, some, all);
+    uses_rows = plan.rows().is_used();
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        look_up();
+        plan.add(i, all);
+    }
+    return all;
+}
+
+pieced_bytes changeable_file::made(const patching::editor& edits) const {
+    const auto& mark = from_.format() == format::docx ? patching::docx_revised : patching::odt_revised;
+    auto splices = as_ ? mark(edits.gathered(), *in_, *by_, *as_) : edits.finish();
+    return with_parts(from_, {{in_->part, xml::spliced(in_->text, std::move(splices))}}, how_.limits);
+}
+
+void changeable_file::read_again(const pieced_bytes& content, std::vector<change> some,
+                                 const std::vector<change>& counted, attempt& of) const {
+    const auto again = looked_at_again(content, from_, how_);
+    of.counted_right = counted_right(counted, some, from_.report(), again.report());
+    for (const auto i : of.counted_right) some.push_back(counted[i]);
+    of.otherwise = otherwise_in(again, ita::apply(from_.report(), some));
+}
+
+}  // namespace ita
