@@ -10,6 +10,7 @@
 #include <ita/base/utf8.hpp>
 #include <ita/report/json.hpp>
 
+#include "base/file_size.hpp"
 #include "base/letters.hpp"
 #include "base/white_space.hpp"
 #include "base/work.hpp"
@@ -98,12 +99,6 @@ void check_ending(const std::string& name, format found) {
                                 in_words(*told), in_words(found), to_string(found)));
 }
 
-[[noreturn]] void refuse_size(std::size_t found, std::size_t most, const std::string& name) {
-    throw error(
-        errc::limit_reached, {.file = name},
-        "expected a file of " + std::to_string(most) + " bytes at the most, found one of " + std::to_string(found));
-}
-
 /// Notes of recognition point into the document; a reader of many files wants the file too.
 void add_notes(notes& all, const notes& more, const std::string& name) {
     for (auto each : more) {
@@ -137,12 +132,10 @@ void opening::read_package(const pieced_bytes& content, const file* before) {
 
 void opening::read_flat(const file* before) {
     const auto& name = made_.name_;
-    if (made_.bytes_.size() > how_.limits.package_bytes)
-        refuse_size(made_.bytes_.size(), how_.limits.package_bytes, name);
+    check_file_size(made_.bytes_.size(), how_.limits.package_bytes, name);
     auto text = xml::as_utf8(std::string(as_text(made_.bytes_)), {.file = name});
     made_.format_ = flat_format_of(text, name);
-    if (made_.format_ != format::fodt && text.size() > how_.limits.text_bytes)
-        refuse_size(text.size(), how_.limits.text_bytes, name);
+    if (made_.format_ != format::fodt) check_file_size(text.size(), how_.limits.text_bytes, name);
     // What is no text at all is told as that, whatever its name.
     const auto words = made_.format_ == format::text ? plain_text(text, name) : std::string();
     check_ending(name, made_.format_);

@@ -11,6 +11,7 @@
 #include <ita/base/utf8.hpp>
 
 #include "base/any_case.hpp"
+#include "base/file_size.hpp"
 #include "base/fresh_bytes.hpp"
 #include "base/work.hpp"
 #include "package/directory.hpp"
@@ -428,9 +429,7 @@ reader::reader(const shared_bytes& package, const limits& most, std::string file
 
 reader::reader(const pieced_bytes& package, const limits& most, std::string file, const known_members* before) {
     refuse_strangers(package.seen_from(0), file);
-    if (package.size() > most.package_bytes)
-        too_much({.file = file}, fmt::format("expected a file of {} bytes at the most, found one of {}",
-                                             most.package_bytes, package.size()));
+    check_file_size(package.size(), most.package_bytes, file);
     expect_end(package, file);
     impl_ = std::make_unique<impl>(package, most, std::move(file), before);
 }

@@ -16,7 +16,7 @@ using namespace std::string_view_literals;
 
 struct stranger {
     std::string_view start;   ///< what the file starts with, in lower case
-    std::string_view within;  ///< what must stand somewhere in it as well
+    std::string_view within;  ///< what must stand somewhere in it as well; of markup in lower case
     errc code;
     std::string_view message;
 };
@@ -34,7 +34,7 @@ constexpr std::string_view web_page =
     "it as .docx or .odt";
 
 // A Word document may hold a workbook, so it is asked for first.
-constexpr std::array<stranger, 14> strangers{{
+constexpr std::array<stranger, 13> strangers{{
     {compound, encrypted_name, errc::encrypted_ooxml,
      "expected a document without a password, found an encrypted one; open it in its program, take the password off "
      "and save it"},
@@ -59,10 +59,9 @@ constexpr std::array<stranger, 14> strangers{{
     {"<html", {}, errc::html, web_page},
     {"mime-version:", {}, errc::html, web_page},
     {"<?xml", "<html", errc::html, web_page},
-    {"<?xml", "<HTML", errc::html, web_page},
-    {"<?xml", "progid=\"Word.Document\"", errc::unread_format,
+    {"<?xml", "progid=\"word.document\"", errc::unread_format,
      "expected a DOCX or ODT document, found XML of Word; open it in Word and save it as .docx"},
-    {"<?xml", "progid=\"Excel.Sheet\"", errc::spreadsheet,
+    {"<?xml", "progid=\"excel.sheet\"", errc::spreadsheet,
      "expected a text document, found XML of Excel; put its table into a document"},
 }};
 
@@ -79,7 +78,9 @@ void refuse_strangers(byte_view given, const std::string& file) {
     if (text.empty())
         throw error(errc::empty_file, where, "expected a DOCX or ODT document, found an empty file; ask for it again");
     const auto head = in_lower_case(beginning_of(text).substr(0, 16));
-    const auto known = std::ranges::find_if(strangers, [&](const stranger& each) { return is(each, head, text); });
+    const auto markup = head.starts_with("<?xml") ? in_lower_case(text) : std::string();
+    const auto known = std::ranges::find_if(
+        strangers, [&](const stranger& each) { return is(each, head, markup.empty() ? text : markup); });
     if (known != strangers.end()) throw error(known->code, where, std::string(known->message));
     throw error(errc::not_a_package, where, "expected a DOCX or ODT document, found something else");
 }

@@ -5,20 +5,18 @@
 #include <optional>
 #include <utility>
 
-#include <ita/base/error.hpp>
-
-#include "base/white_space.hpp"
+#include "patch/fragment.hpp"
 #include "patch/paragraph_edits.hpp"
 #include "patch/prefix.hpp"
-#include "xml/blank.hpp"
-#include "xml/scan.hpp"
 
 namespace ita::patching {
 namespace {
 
 std::string_view bytes_of(const doc::trace& in, byte_range where) {
-    return std::string_view(in.text).substr(where.from, where.to - where.from);
+    return std::string_view(in.text).substr(where.from, where.size());
 }
+
+bool meet(const xml::splice& a, const xml::splice& b) { return b.where.from < a.where.to; }
 
 }  // namespace
 
@@ -43,12 +41,6 @@ void editor::replace(doc::origin paragraph, std::size_t from, std::size_t to, st
 void editor::reach_over(doc::origin cell, std::size_t rows) {
     if (auto told = by_->reaching_over(*in_, element(cell), rows)) others_.push_back(std::move(*told));
 }
-
-namespace {
-
-bool meet(const xml::splice& a, const xml::splice& b) { return b.where.from < a.where.to; }
-
-}  // namespace
 
 /// All in order. Words that go beside one another go at once, so that blanks around them are looked at once.
 std::vector<editor::edit> editor::sorted_words() const {
@@ -115,84 +107,6 @@ edits editor::gathered() const {
     return made;
 }
 
-// ------------------------------------------------------------------ copies
-
-namespace {
-
-constexpr std::string_view wrapper_start = "<x>";
-constexpr std::string_view wrapper_end = "</x>";
-
-bool holds(const std::vector<std::string_view>& names, std::string_view name) {
-    return std::ranges::find(names, name) != names.end();
-}
-
-/// Steps through a fragment; prefixes are not looked at.
-template <class Visit>
-void each_token(std::string_view markup, Visit visit) {
-    const auto whole = std::string(wrapper_start) + std::string(markup) + std::string(wrapper_end);
-    xml::scanner tokens(whole, {}, limits{});
-    while (tokens.next()) visit(tokens);
-}
-
-/// A copy without elements and attributes that must not be there twice.
-std::string without(const clutter& unwanted, std::string_view markup) {
-    std::vector<xml::splice> cuts;
-    std::size_t depth = 0, left_out_at = 0, start = 0;
-    const auto at = [](std::size_t byte) { return byte - wrapper_start.size(); };
-    each_token(markup, [&](const xml::scanner& token) {
-        if (token.kind() == xml::token_kind::start) {
-            ++depth;
-            if (left_out_at == 0 && holds(unwanted.elements, local_name(token.name())))
-                left_out_at = depth, start = token.span().from;
-            if (left_out_at != 0) return;
-            for (const auto& each : token.attributes())
-                if (holds(unwanted.attributes, local_name(each.name)))
-                    cuts.push_back({{at(each.at) - 1, at(each.value.to) + 1}, {}});
-        } else if (token.kind() == xml::token_kind::end) {
-            if (depth == left_out_at) {
-                cuts.push_back({{at(start), at(token.span().to)}, {}});
-                left_out_at = 0;
-            }
-            --depth;
-        }
-    });
-    return xml::spliced(markup, std::move(cuts));
-}
-
-}  // namespace
-
-bool is_balanced(std::string_view markup) {
-    try {
-        each_token(markup, [](const xml::scanner&) {});
-        return true;
-    } catch (const error&) {
-        return false;
-    }
-}
-
-namespace {
-
-/// Behind the end tag that comes next; nothing where something else does.
-std::optional<std::size_t> behind_end_tag(std::string_view text, std::size_t at, std::string_view name = {}) {
-    const auto tag = text.find_first_not_of(white_space, at);
-    if (tag == text.npos || !text.substr(tag).starts_with("</" + std::string(name))) return std::nullopt;
-    const auto end = text.find('>', tag);
-    return end == text.npos ? std::nullopt : std::optional(end + 1);
-}
-
-/// Where the start tag of an element begins that stands just before.
-std::optional<std::size_t> start_tag_before(std::string_view text, std::size_t at, std::string_view name) {
-    const auto last = at == 0 ? text.npos : text.find_last_not_of(white_space, at - 1);
-    if (last == text.npos || text[last] != '>' || text[last - 1] == '/') return std::nullopt;
-    const auto tag = text.rfind('<', last);
-    const auto named = tag != text.npos && text.substr(tag + 1).starts_with(name);
-    return named && (xml::is_blank(text[tag + 1 + name.size()]) || text[tag + 1 + name.size()] == '>')
-               ? std::optional(tag)
-               : std::nullopt;
-}
-
-}  // namespace
-
 byte_range editor::completed(byte_range what) const {
     const auto text = std::string_view(in_->text);
     constexpr int most = 2 * 16;  // lists in one another, and what they stand in
@@ -250,11 +164,8 @@ std::string editor::moved(byte_range what) const {
 
 std::string editor::whole_copy(byte_range what) const {
     const auto markup = moved(what);
-    each_token(markup, [&](const xml::scanner& token) {
-        const bool starts = token.kind() == xml::token_kind::start;
-        if (starts && holds(by_->not_copied().content, local_name(token.name())))
-            throw cannot("a picture, note or comment that stands in it cannot be there twice");
-    });
+    if (holds_content(by_->not_copied(), markup))
+        throw cannot("a picture, note or comment that stands in it cannot be there twice");
     return without(by_->not_copied(), markup);
 }
 

@@ -101,7 +101,4 @@ class editor {
     std::vector<xml::splice> others_{};
 };
 
-/// Whether markup has an end for every start in it.
-[[nodiscard]] bool is_balanced(std::string_view markup);
-
 }  // namespace ita::patching

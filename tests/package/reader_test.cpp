@@ -275,6 +275,7 @@ const stranger strangers[] = {
     {"HTML without a type", "<HTML><body>", errc::html},
     {"a web page in one file", "MIME-Version: 1.0\r\n", errc::html},
     {"XHTML", "<?xml version='1.0'?><html xmlns='x'>", errc::html},
+    {"XHTML in letters of both sizes", "<?xml version='1.0'?><Html xmlns='x'>", errc::html},
     {"XML of Word", "<?xml version='1.0'?><?mso-application progid=\"Word.Document\"?>", errc::unread_format},
     {"XML of Excel", "<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?>", errc::spreadsheet},
     {"old Word", compound + "....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"s, errc::old_word},
