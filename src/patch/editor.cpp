@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "patch/fragment.hpp"
 #include "patch/paragraph_edits.hpp"
 #include "patch/prefix.hpp"
@@ -143,7 +145,7 @@ std::optional<std::string> editor::listed(byte_range first, std::string entries,
     const auto tag_end = in_->text.find('>', *start);
     auto markup = in_->text.substr(*start, tag_end + 1 - *start) + std::move(entries) + "</" + std::string(list) + ">";
     if (counts_on && markup.substr(0, tag_end - *start).find("continue-numbering") == std::string::npos)
-        markup.insert(1 + list.size(), " " + prefix_at(markup) + "continue-numbering=\"true\"");
+        markup.insert(1 + list.size(), fmt::format(" {}continue-numbering=\"true\"", prefix_at(markup)));
     // The other may go on counting from a list that stands elsewhere. Source: ODF 1.3 part 3, 19.780
     // text:continue-list.
     auto unwanted = by_->not_copied();
