@@ -14,6 +14,7 @@
 #include "docx/read.hpp"
 #include "io/changed.hpp"
 #include "io/opening.hpp"
+#include "io/own_words.hpp"
 #include "io/traced_file.hpp"
 #include "package/reader.hpp"
 #include "patch/dialect.hpp"
@@ -46,6 +47,9 @@ class filling {
         return with_parts(house_, parts_, how_.limits);
     }
 
+    /// Those in the paragraphs of the document itself.
+    [[nodiscard]] const named_paragraphs& names() const noexcept { return names_; }
+
   private:
     [[nodiscard]] location place_of(const std::string& part) const { return {.file = house_.name(), .part = part}; }
 
@@ -66,7 +70,11 @@ class filling {
         if (!found.in.is_utf8) return doubt(found.in.part, "expected UTF-8 to fill placeholders in, found UTF-16");
         const auto by = dialect_of(house_.format(), found.in);
         patching::editor edits(found.in, *by);
-        for (const auto& each : found.all) fill(each, found.in.part, edits);
+        const bool is_document = found.in.part == trace_of(house_, how_.limits)->part;
+        for (const auto& each : found.all) {
+            if (is_document) names_[each.paragraph.element].push_back(each.name);
+            fill(each, found.in.part, edits);
+        }
         auto splices = edits.finish();
         if (!splices.empty()) parts_[found.in.part] = xml::spliced(found.in.text, std::move(splices));
     }
@@ -74,7 +82,8 @@ class filling {
     void fill(const patching::placeholder& each, const std::string& part, patching::editor& to) {
         auto words = by_.find(each.name);
         if (!words) return doubt(part, unknown(each.name));
-        if (words->empty()) doubt(part, "expected the report to tell " + each.name + ", found nothing");
+        if (words->empty())
+            doubt(part, "expected the report to tell " + each.name + ", found nothing; its place is left empty");
         to.replace(each.paragraph, each.from, each.to, std::move(*words));
     }
 
@@ -89,6 +98,7 @@ class filling {
     const named_words& by_;
     const read_options& how_;
     notes& doubts_;
+    named_paragraphs names_{};
     new_parts parts_{};
 };
 
@@ -227,11 +237,13 @@ class leaving_out {
     notes& doubts_;
 };
 
-void fill_table(const file& house, report what, const read_options& how, like_file& made) {
+void fill_table(const filled_house& in, report what, const read_options& how, like_file& made) {
+    const auto& house = in.now;
     leave_counting_to(house, what);
     leaving_out(house, what, made.notes).run();
     let_numbers_stand_apart(house, what);
-    const auto wanted = differing::dressed(std::move(what), house.report(), words_of(how));
+    auto wanted = differing::dressed(what, house.report(), words_of(how));
+    leave_own_words(wanted, what, in, made.notes);
     auto done = changed(house, differing::difference_in_place(house.report(), wanted), how);
     made.before = house.report();
     made.changes = std::move(done.changes);
@@ -261,11 +273,13 @@ like_file filled(const file& house, const report& given, const like_options& how
         if (content) now = reopened(*content, now, how.read);
         return content.has_value();
     };
-    if (is_signed(house, how.read)) return fill_table(now, what, how.read, made), made;
     const named_words words(what, how.digits);
-    const bool has_placeholders = go_on_with(filling(house, words, how.read, made.notes).run());
+    filling placeholders(house, words, how.read, made.notes);
+    const filled_house in{house, now, placeholders.names()};
+    if (is_signed(house, how.read)) return fill_table(in, what, how.read, made), made;
+    const bool has_placeholders = go_on_with(placeholders.run());
     go_on_with(with_rows_begun(now, what, how.read));
-    if (!is_unfilled(now) || !has_placeholders) return fill_table(now, what, how.read, made), made;
+    if (!is_unfilled(now) || !has_placeholders) return fill_table(in, what, how.read, made), made;
     made.notes.push_back({{.file = house.name()}, "expected a table for the measures, found none; they are left out"});
     made.content = pieced_bytes(now.to_bytes());
     return made;

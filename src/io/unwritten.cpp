@@ -63,6 +63,8 @@ unwritten otherwise_in(const file& made, const report& wanted) {
             all.off_page = true;
         else if (is_told_by_name && !has_words)
             all.by_name = true;
+        else if (each.where.part == report_part::years && !has_words)
+            all.by_times = true;
         else
             throw patching::cannot(says_otherwise(each, made.report()));
     }

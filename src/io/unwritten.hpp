@@ -16,6 +16,7 @@ struct unwritten {
     bool counted = false;   ///< numbers, by the word processor
     bool off_page = false;  ///< an issue, and of a time what its words do not tell
     bool by_name = false;   ///< of an agency: its kind, and the place that it bears the name of
+    bool by_times = false;  ///< the fiscal year, where nothing else tells one
 };
 
 /// What a file that was made has otherwise than it was wanted. Throws cannot for what its words say otherwise.

@@ -38,6 +38,12 @@ std::string tidied(std::string_view words) {
     return all;
 }
 
+/// Whether times of measures come or go with it.
+bool brings_times(const change& what) {
+    return what.where.part == report_part::measures &&
+           (what.where.field == report_field::timeline || what.where.field == report_field::whole);
+}
+
 /// What is told of each change.
 class outcomes {
   public:
@@ -206,6 +212,8 @@ class updating {
                 told_.approximate(i, "an issue or a time is not on the pages, and its words are others now");
             if (made.otherwise.by_name && changes_[i].where.part == report_part::agency)
                 told_.approximate(i, "the kind of the agency and its place are read from its name");
+            if (made.otherwise.by_times && brings_times(changes_[i]))
+                told_.approximate(i, "the fiscal year is read from the times of the measures");
         }
     }
 

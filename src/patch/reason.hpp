@@ -77,6 +77,7 @@ inline constexpr phrase phrases[] = {
      "เอกสารมีลายมือชื่อดิจิทัล การแก้ไขใด ๆ จะทำให้ลายมือชื่อใช้ไม่ได้"},
     {"the file is not in UTF-8", "ไฟล์ไม่ได้เข้ารหัสแบบ UTF-8"},
     {"the file tells a timeline by its words alone", "เอกสารระบุระยะเวลาด้วยข้อความเท่านั้น"},
+    {"the fiscal year is read from the times of the measures", "ปีงบประมาณอ่านจากระยะเวลาของมาตรการ"},
     {"the kind of the agency and its place are read from its name", "ประเภทและที่ตั้งของหน่วยงานอ่านจากชื่อหน่วยงาน"},
     {"the mark of a field would go", "จะต้องลบเครื่องหมายของเขตข้อมูล"},
     {"the measure has no words in the file", "ไม่มีข้อความของมาตรการนี้ในเอกสาร"},

@@ -225,7 +225,7 @@ BOOST_DATA_TEST_CASE(an_unknown_name_stays_and_the_nearest_is_told, bdata::make(
                "expected {{agency.name}}, found {{agency.nmae}}; it is left as it is\n"
                "expected {{agency.province}}, found {{province}}; it is left as it is\n"
                "expected the name of a field, found {{weather}}; it is left as it is\n"
-               "expected the report to tell years.filed, found nothing\n"
+               "expected the report to tell years.filed, found nothing; its place is left empty\n"
                "expected a table for the measures, found none; they are left out\n");
     BOOST_TEST(made.notes.at(0).where.part == ita::test::text_member(as));
 }
@@ -290,6 +290,99 @@ BOOST_DATA_TEST_CASE(what_the_report_leaves_empty_stays, bdata::make(both), as) 
 BOOST_DATA_TEST_CASE(the_same_report_again_changes_no_byte, bdata::make(both), as) {
     const auto once = ita::open(ita::render_like(opened(row_per_measure(), as), this_year()).content, "once");
     BOOST_TEST((ita::render_like(once, this_year()).content == once.to_bytes()));
+}
+
+// ------------------------------------------------------------------ words of the house
+
+const std::string of_this_year = "เทศบาลตำบลดอยหมอกขอรายงานผลการดำเนินการตามมาตรการของเทศบาล";
+const std::string also_of_this_year = "มาตรการมีสามข้อ";
+
+ita::report with_preamble() {
+    auto what = this_year();
+    what.preamble = {of_this_year, also_of_this_year};
+    return what;
+}
+
+/// A form with some lines between its title and its table.
+house form_with(const std::vector<runs>& lines) {
+    house made{.body = {letterhead, runs{"{{title}}"}}};
+    made.body.insert(made.body.end(), lines.begin(), lines.end());
+    made.body.insert(made.body.end(), {table_rows{headings, {{""}, {""}, {""}, {""}, {""}}}, note_below});
+    return made;
+}
+
+std::string told(const ita::like_file& made) {
+    std::string all;
+    for (const auto& note : made.notes) all += note.text + '\n';
+    return all;
+}
+
+std::string filled_text(const ita::like_file& made, format as) {
+    return text_of(made.content.joined(), ita::test::text_member(as));
+}
+
+BOOST_DATA_TEST_CASE(a_sentence_of_the_house_below_the_preamble_stays, bdata::make(both), as) {
+    const auto made =
+        ita::render_like(opened(form_with({{"{{preamble}}"}, {"จึงเรียนมาเพื่อโปรดทราบ ตารางมีดังนี้"}}), as), with_preamble());
+    const auto text = filled_text(made, as);
+    BOOST_TEST(holds(text, ">จึงเรียนมาเพื่อโปรดทราบ ตารางมีดังนี้<"));
+    BOOST_TEST(holds(text, ">" + of_this_year + "<"));
+    BOOST_TEST(holds(text, ">" + also_of_this_year + "<"));
+    BOOST_TEST(told(made) == "");
+}
+
+BOOST_DATA_TEST_CASE(a_paragraph_with_an_unknown_name_is_not_taken_for_the_preamble, bdata::make(both), as) {
+    const auto made = ita::render_like(opened(form_with({{"ไม่รู้จัก {{agency.nam}} เลย"}}), as), with_preamble());
+    BOOST_TEST(holds(filled_text(made, as), ">ไม่รู้จัก {{agency.nam}} เลย<"));
+}
+
+BOOST_DATA_TEST_CASE(words_beside_a_placeholder_stay, bdata::make(both), as) {
+    const auto made = ita::render_like(opened(form_with({{"ก่อน {{preamble.0}} หลัง"}}), as), with_preamble());
+    BOOST_TEST(holds(filled_text(made, as), ">ก่อน " + of_this_year + " หลัง<"));
+    BOOST_TEST(told(made) == "expected a place for paragraph 2 of the preamble, found none; it is left out\n");
+}
+
+BOOST_DATA_TEST_CASE(a_paragraph_that_this_year_has_none_for_stays_and_is_told, bdata::make(both), as) {
+    auto paper = row_per_measure();
+    const std::string of_last_year = "องค์การบริหารส่วนตำบลขอรายงานผลการดำเนินการตามมาตรการขององค์การ",
+                      own = "จึงเรียนมาเพื่อโปรดทราบ";
+    paper.body.insert(paper.body.begin() + 4, {runs{own}, runs{of_last_year}});
+    auto what = with_preamble();
+    what.preamble.pop_back();
+    const auto made = ita::render_like(opened(paper, as), what);
+    BOOST_TEST(holds(filled_text(made, as), ">" + own + "<"));
+    BOOST_TEST(!holds(filled_text(made, as), of_last_year));
+    BOOST_TEST(told(made) == "expected a paragraph of the preamble for “" + own + "”, found none; it stays\n");
+}
+
+BOOST_DATA_TEST_CASE(a_paragraph_that_gives_way_to_one_unlike_it_is_told, bdata::make(both), as) {
+    auto paper = row_per_measure();
+    paper.body.insert(paper.body.begin() + 4, runs{"จึงเรียนมาเพื่อโปรดทราบ"});
+    auto what = this_year();
+    what.preamble = {also_of_this_year};
+    const auto made = ita::render_like(opened(paper, as), what);
+    BOOST_TEST(holds(filled_text(made, as), ">" + also_of_this_year + "<"));
+    BOOST_TEST(told(made) == "expected a preamble like that of the report, found “จึงเรียนมาเพื่อโปรดทราบ”; “" +
+                                 also_of_this_year + "” takes its place\n");
+}
+
+BOOST_DATA_TEST_CASE(a_placeholder_tells_which_signatory_stands_where, bdata::make(both), as) {
+    auto paper = form_with({});
+    paper.body.push_back(runs{"(ลงชื่อ) {{signatures.1.name}}"});
+    auto what = this_year();
+    what.signatures = {{.name = "นางสาวสายใจ ใฝ่ดี"}, {.name = "นายมั่นคง ยืนยง"}};
+    const auto text = filled_text(ita::render_like(opened(paper, as), what), as);
+    BOOST_TEST(holds(text, "(ลงชื่อ) นายมั่นคง ยืนยง<"));
+}
+
+BOOST_DATA_TEST_CASE(a_year_that_only_times_tell_leaves_no_measure_out, bdata::make(both), as) {
+    auto paper = row_per_measure();
+    paper.body.erase(paper.body.begin() + 2);
+    auto what = this_year();
+    for (auto& each : what.measures) each.timeline = ita::understood("ปีงบประมาณ พ.ศ. ๒๕๗๑");
+    const auto made = ita::render_like(opened(paper, as), what);
+    BOOST_TEST((ita::open(made.content, "made").report().measures == what.measures));
+    BOOST_TEST((first_left_out(made) == nullptr), made.changes[0].why);
 }
 
 BOOST_DATA_TEST_CASE(a_paper_without_table_and_placeholder_is_refused, bdata::make(both), as) {
