@@ -57,13 +57,13 @@ bool changeable_file::is_counted(const change& what) const {
 }
 
 patching::known_file changeable_file::known(rows_used rows) const {
-    return {from_.report(), where_, lists_, headed_, as_.has_value(), rows};
+    return {from_.report(), where_, lists_, headed_, as_.has_value(), rows, can_mark_rows()};
 }
 
-/// OpenDocument has no mark for rows that come.
-rows_used changeable_file::best_rows() const {
-    return as_ && from_.format() != format::docx ? rows_used::there : rows_used::new_too;
-}
+/// OpenDocument has no mark for rows that come or leave.
+bool changeable_file::can_mark_rows() const { return !as_ || from_.format() == format::docx; }
+
+rows_used changeable_file::best_rows() const { return can_mark_rows() ? rows_used::new_too : rows_used::there; }
 
 attempt changeable_file::with(const std::vector<change>& some, const std::vector<change>& counted) const {
     auto tried = with(some, counted, best_rows());

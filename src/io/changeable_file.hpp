@@ -54,6 +54,7 @@ class changeable_file {
 
   private:
     [[nodiscard]] patching::known_file known(patching::rows_used rows) const;
+    [[nodiscard]] bool can_mark_rows() const;
     [[nodiscard]] patching::rows_used best_rows() const;
     [[nodiscard]] attempt with(const std::vector<change>& some, const std::vector<change>& counted,
                                patching::rows_used rows) const;

@@ -48,8 +48,7 @@ bool goes(const table_row& row, const pointers& leaving, const places& in) {
 }  // namespace
 
 emptied_rows::emptied_rows(const known_file& in, const std::vector<change>& all, const seats& coming) {
-    // What is marked as deleted is still there.
-    if (in.keeps_what_leaves) return;
+    if (!in.rows_can_leave) return;
     const auto growing = growing_lists(in, all, coming);
     std::map<table_row, std::vector<std::size_t>> touched;
     pointers leaving;

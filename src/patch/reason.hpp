@@ -36,6 +36,8 @@ inline constexpr phrase phrases[] = {
      "LibreOffice อาจนับเลขข้อถัดไปต่างไปเมื่อยอมรับหรือปฏิเสธการเปลี่ยนแปลง"},
     {"OpenDocument cannot mark a row that comes, so it comes into the cell of its neighbour",
      "OpenDocument ติดตามการเพิ่มแถวไม่ได้ จึงใส่ไว้ในเซลล์ของข้อข้างเคียง"},
+    {"OpenDocument cannot mark a row that leaves, so it stays as an empty one",
+     "OpenDocument ติดตามการลบแถวไม่ได้ จึงเหลือเป็นแถวว่าง"},
     {"OpenDocument has no mark for rows of a table that come or leave", "OpenDocument ติดตามการเพิ่มหรือลบแถวของตารางไม่ได้"},
     {"a cell is merged over the rows of several measures", "มีเซลล์ที่ผสานข้ามแถวของหลายมาตรการ"},
     {"a cell keeps a value beside its words, which nothing can mark", "เซลล์เก็บค่าไว้คู่กับข้อความ จึงติดตามการเปลี่ยนแปลงไม่ได้"},

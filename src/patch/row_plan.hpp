@@ -37,6 +37,8 @@ class row_plan {
     [[nodiscard]] bool is_used() const noexcept { return !seats_.is_empty() || !exchanges_.empty(); }
     /// Whether an entry comes in a row of its own.
     [[nodiscard]] bool comes_in_row(std::size_t change) const { return seats_.of(change).how == seat::kind::row; }
+    /// Whether an entry leaves with its row.
+    [[nodiscard]] bool leaves_with_row(std::size_t change) const { return emptied_.of(change).has_value(); }
     /// Whether an entry of those that have a row each goes into the cell of another.
     [[nodiscard]] bool goes_into_cell(std::size_t change) const;
 

@@ -9,6 +9,7 @@
 
 #include "io/three.hpp"
 #include "package/replace.hpp"
+#include "support/house.hpp"
 #include "support/members.hpp"
 
 namespace {
@@ -86,6 +87,31 @@ BOOST_AUTO_TEST_CASE(an_empty_run_that_words_take_the_place_of_is_marked_once) {
     BOOST_TEST((made.changes[0].how == outcome::done), made.changes[0].why);
     BOOST_TEST(count(text_of(from, made.content.joined()), "<w:del ") == 1u);
     BOOST_TEST(count(text_of(from, made.content.joined()), "<w:ins ") == 1u);
+    BOOST_TEST((ita::open(made.content, "report").report() == now));
+}
+
+/// A measure whose steps have a row each.
+ita::file row_per_step(format as) {
+    const ita::test::table_rows table{{{"มาตรการ"}, {"ขั้นตอนการดำเนินการ"}, {"ผู้รับผิดชอบ"}, {"ผลการดำเนินการ"}},
+                                      {{"๑. การให้บริการ"}, {"๑. ประชุม"}, {"สำนักปลัด"}, {"๑. เผยแพร่แล้ว"}},
+                                      {{""}, {"๒. เผยแพร่คู่มือ"}, {""}, {""}},
+                                      {{"๒. การใช้งบประมาณ"}, {"๑. เผยแพร่แผน"}, {"กองคลัง"}, {"๑. ครบถ้วน"}}};
+    return ita::open(ita::test::house{.body = {table}}.as(as), "report");
+}
+
+BOOST_DATA_TEST_CASE(a_row_that_leaves_is_marked_or_told, bdata::make(both), as) {
+    const auto from = row_per_step(as);
+    auto now = from.report();
+    BOOST_TEST_REQUIRE(now.measures.at(0).steps.size() == 2u);
+    now.measures[0].steps.pop_back();
+    const auto made = ita::update(from, now, {}, clerk);
+    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
+    if (as == format::docx) {
+        BOOST_TEST((made.changes[0].how == outcome::done), made.changes[0].why);
+        BOOST_TEST(count(text_of(from, made.content.joined()), "<w:trPr><w:del ") == 1u);
+    } else {
+        BOOST_TEST(made.changes[0].why == "OpenDocument cannot mark a row that leaves, so it stays as an empty one");
+    }
     BOOST_TEST((ita::open(made.content, "report").report() == now));
 }
 
