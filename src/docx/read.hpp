@@ -33,4 +33,13 @@ namespace ita::docx {
 /// Errors: errc::missing_part without [Content_Types].xml; those of xml::document.
 [[nodiscard]] std::vector<std::string> parts_with_words(const zip::reader& package, const limits& most);
 
+/// Parts beside the main one that tell of it; empty where there is none.
+struct parts_beside {
+    std::string properties{};  ///< those that somebody made up: docProps/custom.xml
+    std::string lists{};       ///< word/numbering.xml
+    std::string links{};       ///< word/_rels/document.xml.rels
+};
+/// Errors: those of read().
+[[nodiscard]] parts_beside parts_beside_text(const zip::reader& package, const limits& most);
+
 }  // namespace ita::docx

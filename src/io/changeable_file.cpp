@@ -44,7 +44,8 @@ changeable_file::changeable_file(const file& from, const read_options& how, cons
       by_(dialect_of(from.format(), *in_)),
       where_(from.document(), from.places()),
       lists_(from.report(), where_),
-      headed_(from.document(), words_of(how)) {}
+      headed_(from.document(), words_of(how)),
+      beside_(from, how.limits) {}
 
 bool changeable_file::is_in_utf8() const {
     const bool is_converted = from_.format() == format::fodt && in_->text != as_text(from_.to_bytes());
@@ -74,7 +75,7 @@ attempt changeable_file::with(const std::vector<change>& some, const std::vector
                               rows_used rows) const {
     attempt tried;
     try {
-        auto content = made(edited(some, rows, tried.uses_rows));
+        auto content = made(edited(some, rows, tried.uses_rows), some);
         read_again(content, some, counted, tried);
         tried.content = std::move(content);
     } catch (const cannot& problem) {
@@ -94,15 +95,24 @@ patching::editor changeable_file::edited(const std::vector<change>& some, rows_u
     uses_rows = plan.rows().is_used();
     for (std::size_t i = 0; i < some.size(); ++i) {
         look_up();
-        plan.add(i, all);
+        if (!is_kept(some[i])) plan.add(i, all);
     }
     return all;
 }
 
-pieced_bytes changeable_file::made(const patching::editor& edits) const {
+/// Properties have no marks: where changes are marked, only those come that stand in no words as well.
+pieced_bytes changeable_file::made(const patching::editor& edits, const std::vector<change>& some) const {
     const auto& mark = from_.format() == format::docx ? patching::docx_revised : patching::odt_revised;
-    auto splices = as_ ? mark(edits.gathered(), *in_, *by_, *as_) : edits.finish();
-    return with_parts(from_, {{in_->part, xml::spliced(in_->text, std::move(splices))}}, how_.limits);
+    part_splices all{{in_->part, as_ ? mark(edits.gathered(), *in_, *by_, *as_) : edits.finish()}};
+    auto kept = some;
+    if (as_) std::erase_if(kept, [&](const change& each) { return !is_kept(each); });
+    beside_.add_properties(kept, all);
+    new_parts parts;
+    for (auto& [part, splices] : all) {
+        const auto& text = part == in_->part ? in_->text : beside_.text_of(part);
+        if (!splices.empty()) parts.emplace(part, xml::spliced(text, std::move(splices)));
+    }
+    return with_parts(from_, parts, how_.limits);
 }
 
 void changeable_file::read_again(const pieced_bytes& content, std::vector<change> some,

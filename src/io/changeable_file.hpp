@@ -12,6 +12,7 @@
 #include <ita/report/change.hpp>
 
 #include "doc/trace.hpp"
+#include "io/parts_beside.hpp"
 #include "io/unwritten.hpp"
 #include "patch/dialect.hpp"
 #include "patch/editor.hpp"
@@ -42,6 +43,8 @@ class changeable_file {
     [[nodiscard]] bool is_in_utf8() const;
     /// Whether a number changes that stands nowhere among the words, since the word processor counts it.
     [[nodiscard]] bool is_counted(const change& what) const;
+    /// Whether it changes what the file keeps among its properties and no page shows.
+    [[nodiscard]] bool is_kept(const change& what) const { return beside_.keeps(what); }
     /// With as many of the rows that entries may come in as can be marked.
     [[nodiscard]] patching::known_file known() const { return known(best_rows()); }
     /// As if nothing of it were marked.
@@ -60,7 +63,7 @@ class changeable_file {
                                patching::rows_used rows) const;
     [[nodiscard]] patching::editor edited(const std::vector<change>& some, patching::rows_used rows,
                                           bool& uses_rows) const;
-    [[nodiscard]] pieced_bytes made(const patching::editor& edits) const;
+    [[nodiscard]] pieced_bytes made(const patching::editor& edits, const std::vector<change>& some) const;
     void read_again(const pieced_bytes& content, std::vector<change> some, const std::vector<change>& counted,
                     attempt& of) const;
 
@@ -72,6 +75,7 @@ class changeable_file {
     patching::places where_;
     patching::row_lists lists_;
     patching::headed_cells headed_;
+    parts_beside beside_;
 };
 
 }  // namespace ita

@@ -29,7 +29,8 @@ std::unique_ptr<patching::dialect> dialect_of(format as, const doc::trace& in) {
 }
 
 pieced_bytes with_parts(const file& from, const new_parts& parts, const limits& most) {
-    if (from.format() == format::fodt && !parts.empty()) return pieced_bytes(bytes_of(parts.begin()->second));
+    if (parts.empty()) return pieced_bytes(from.to_bytes());
+    if (from.format() == format::fodt) return pieced_bytes(bytes_of(parts.begin()->second));
     return zip::replaced(from.to_bytes(), {parts.begin(), parts.end()}, most, from.name());
 }
 

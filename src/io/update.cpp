@@ -120,7 +120,7 @@ class updating {
         for (std::size_t i = 0; i < changes_.size(); ++i)
             if (file_.is_counted(changes_[i]))
                 leave_to_counting(i);
-            else if (can_plan(i, plan))
+            else if (file_.is_kept(changes_[i]) || can_plan(i, plan))
                 some.push_back(i);
         return some;
     }
@@ -153,6 +153,8 @@ class updating {
         const patching::planner plan(untracked, changes_, edits);
         const bool is_docx = from_.format() == format::docx;
         for (const auto i : done_) {
+            if (file_.is_kept(changes_[i]))
+                told_.approximate(i, "a property of the file cannot be tracked, so it changes at once");
             if (is_docx && plan.comes_with_table(i, edits))
                 told_.approximate(i, "LibreOffice leaves an empty paragraph where it is rejected");
             if (!is_docx && plan.rows().comes_in_row(i))

@@ -588,19 +588,6 @@ BOOST_DATA_TEST_CASE(rows_that_come_are_marked_where_the_format_can, bdata::make
     BOOST_TEST(text.find(mark, text.rfind("<w:tr>", text.find("ติดตาม"))) < text.find("ติดตาม"));
 }
 
-BOOST_DATA_TEST_CASE(what_is_lost_beside_the_pages_is_told, bdata::make(both), as) {
-    auto kept = three;
-    kept.measures[1].issue = 4;
-    const auto from = opened(as, kept);
-    BOOST_TEST_REQUIRE((from.report() == kept));
-    auto now = kept;
-    now.measures[1].title = "การใช้เงินแผ่นดิน";
-    const auto made = ita::update(from, now);
-    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
-    BOOST_TEST((made.changes[0].how == outcome::approximated));
-    BOOST_TEST(made.changes[0].why == "an issue or a time is not on the pages, and its words are others now");
-}
-
 BOOST_DATA_TEST_CASE(a_file_in_another_encoding_stays_as_it_is, bdata::make({false, true}), to_change) {
     // Little-endian UTF-16 with its mark; every letter of the file is in the basic plane.
     ita::bytes wide{std::byte{0xFF}, std::byte{0xFE}};

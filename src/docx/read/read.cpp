@@ -1,8 +1,10 @@
 #include "docx/read.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -98,7 +100,24 @@ looks read_looks(reading& all, const open_part& main) {
     return from;
 }
 
+/// The first of some relationships, by their kinds, that leads to a part that is there; empty where none does.
+std::string first_part(const parts_reader& parts, const relations& of, std::initializer_list<std::string_view> kinds) {
+    for (const auto kind : kinds)
+        if (const auto name = parts.find(of.part_of(kind)); !of.part_of(kind).empty() && !name.empty())
+            return std::string(name);
+    return {};
+}
+
 }  // namespace
+
+parts_beside parts_beside_text(const zip::reader& package, const limits& most) {
+    const parts_reader parts(package, most);
+    const auto of_package = parts.relations_of({});
+    const auto main = main_part_of(parts, of_package);
+    return {.properties = first_part(parts, of_package, {"custom-properties", "customProperties"}),
+            .lists = first_part(parts, parts.relations_of(main), {"numbering"}),
+            .links = std::string(parts.find(relations_part_of(main)))};
+}
 
 doc::document read(const zip::reader& package, const limits& most, notes& told, doc::trace* trace) {
     reading all(package, most, told);

@@ -9,12 +9,12 @@
 
 #include <ita/base/thai.hpp>
 
+#include "report/kept_properties.hpp"
 #include "report/time_kinds.hpp"
 
 namespace ita::recognising {
 namespace {
 
-constexpr std::string_view prefix = "ita.";
 /// A file that says more is not one of ours.
 constexpr std::size_t most_divisions = 1000;
 
@@ -130,8 +130,8 @@ void read_annex(std::string_view name, const std::string& value, report& into) {
 void read_properties(const doc::metadata& about, report& into) {
     measure_properties measures(into.measures);
     for (const auto& [property, value] : about.custom) {
-        if (!property.starts_with(prefix)) continue;
-        std::string_view name = std::string_view(property).substr(prefix.size());
+        if (!property.starts_with(kept_prefix)) continue;
+        std::string_view name = std::string_view(property).substr(kept_prefix.size());
         const auto room = take_word(name);
         if (room == "years") read_years(name, value, into);
         if (room == "agency") read_agency(name, value, into);
