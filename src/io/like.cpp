@@ -106,12 +106,8 @@ class filling {
 
 /// The first words of a measure for a field of the table.
 std::string first_words(const report& of, std::size_t row, const recognising::empty_cell& cell) {
-    constexpr std::pair<column_field, std::string_view> names[] = {
-        {column_field::number, "marker"},     {column_field::measure, "title"},     {column_field::steps, "steps"},
-        {column_field::owners, "owners"},     {column_field::timeline, "timeline"}, {column_field::results, "results"},
-        {column_field::outcomes, "outcomes"}, {column_field::issue, "issue"}};
-    const auto* const name = std::ranges::find(names, cell.field, &std::pair<column_field, std::string_view>::first);
-    const auto key = name == std::end(names) ? "extra." + cell.heading : std::string(name->second);
+    const auto key = std::string(recognising::key_of(cell.field)) +
+                     (cell.field == column_field::extra ? '.' + cell.heading : std::string());
     const report only{.measures = {of.measures[row]}};
     return named_words(only).find("measures." + key).value_or(std::string());
 }

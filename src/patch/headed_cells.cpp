@@ -2,21 +2,15 @@
 
 #include <algorithm>
 #include <string_view>
-#include <utility>
 
 namespace ita::patching {
 namespace {
 
 constexpr std::string_view extra = "extra/";
-constexpr std::pair<std::string_view, column_field> fields[] = {
-    {"marker", column_field::number},    {"title", column_field::measure},     {"steps", column_field::steps},
-    {"owners", column_field::owners},    {"timeline", column_field::timeline}, {"results", column_field::results},
-    {"outcomes", column_field::outcomes}};
 
 bool is_for(const recognising::empty_cell& cell, std::string_view key) {
-    if (key.starts_with(extra)) return cell.field == column_field::extra && cell.heading == key.substr(extra.size());
-    const auto* const named = std::ranges::find(fields, key, [](const auto& each) { return each.first; });
-    return named != std::end(fields) && cell.field == named->second;
+    if (cell.field == column_field::extra) return key.starts_with(extra) && cell.heading == key.substr(extra.size());
+    return recognising::key_of(cell.field) == key;
 }
 
 bool is_in_rows(const doc::path& at, const doc::path& first, const std::optional<extent>& next) {

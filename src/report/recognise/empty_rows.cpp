@@ -1,6 +1,7 @@
 #include "report/recognise/empty_rows.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <ita/base/thai.hpp>
 
@@ -64,6 +65,13 @@ empty_row empty_columns_of(const grid& in, const header& h) {
 }
 
 }  // namespace
+
+std::string_view key_of(column_field field) noexcept {
+    constexpr std::array<std::string_view, 9> keys{
+        "marker",  "title",    "steps", "owners", "timeline",
+        "results", "outcomes", "issue", "extra"};  // in the order of the enum
+    return keys[static_cast<std::size_t>(field)];
+}
 
 std::vector<empty_row> empty_rows(const doc::document& in, const lexicon& words) {
     const source from(in);

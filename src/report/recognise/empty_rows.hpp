@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <ita/doc/document.hpp>
@@ -18,6 +19,9 @@ struct empty_cell {
     doc::path at{};  ///< of its first paragraph
 };
 using empty_row = std::vector<empty_cell>;
+
+/// The key of a measure's JSON that a column is for: "title", "steps".
+[[nodiscard]] std::string_view key_of(column_field field) noexcept;
 
 /// The rows below the headings of the first table that is a report's, where all their cells are empty or hold a number.
 /// Where rows have words, one row: those of its cells whose whole columns are empty.
