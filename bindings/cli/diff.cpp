@@ -16,12 +16,6 @@ struct diff_options {
     reading_options reading;
 };
 
-// A document has the bytes of its pictures, JSON their files: which is which cannot be told, so they are left alone.
-void forget_sources(report& of) {
-    for (auto& each : of.annexes)
-        for (auto& shown : each.pictures) shown = {.caption = shown.caption};
-}
-
 std::string lines_of(const std::vector<change>& changes, const report& before, ita::language in) {
     std::string lines;
     for (const auto& each : changes) lines += say(each, before, in) + '\n';
@@ -32,9 +26,8 @@ void diff(const diff_options& o) {
     expect_one_standard_input(o.before, o.now);
     const auto how = read_options_of(o.reading);
     const auto first = opened(o.before, how), second = opened(o.now, how);
-    auto before = first.report(), now = second.report();
-    if (first.format() != second.format() && (first.format() == format::json || second.format() == format::json))
-        for (auto* each : {&before, &now}) forget_sources(*each);
+    const auto before = with_pictures_of(second.report(), first.report());
+    const auto now = with_pictures_of(first.report(), second.report());
     const auto changes = difference(before, now);
     for (const auto* each : {&first, &second}) tell(each->notes(), o.reading);
     output("-", as_bytes(o.json ? to_json(changes, before) : lines_of(changes, before, o.language)));
@@ -57,7 +50,7 @@ void add_diff(CLI::App& app) {
     command->footer(
         "A line for each change; nothing, and exit status 0, where there is none, and exit status 1 where there is "
         "one.\n"
-        "Pictures are compared by caption alone where one of the two is JSON.\n\n"
+        "Where one of the two is JSON, its pictures are those of the same file names in the other.\n\n"
         "JSON is a list of objects. \"kind\" is set, insert, remove or move; \"where\" the JSON pointer of the place "
         "in A;\n"
         "\"before\" and \"after\" what stands there, as in the JSON of reports. What is inserted stands in front of "

@@ -1,5 +1,6 @@
 // bindings/cli/update.cpp - ita update: a document becomes another report, and not a byte changes beside it.
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -29,16 +30,6 @@ struct update_options {
     reading_options reading;
 };
 
-// A document has the bytes of its pictures, JSON their files: where it is one picture, it stays as it is.
-void keep_pictures(const report& before, report& now) {
-    for (std::size_t a = 0; a < now.annexes.size() && a < before.annexes.size(); ++a)
-        for (std::size_t p = 0; p < now.annexes[a].pictures.size() && p < before.annexes[a].pictures.size(); ++p) {
-            auto kept = before.annexes[a].pictures[p];
-            kept.caption = now.annexes[a].pictures[p].caption;
-            now.annexes[a].pictures[p] = std::move(kept);
-        }
-}
-
 /// What was asked for, each on a line; on standard error only what was not done as asked.
 void tell_changes(const updated_file& made, const report& before, const update_options& o) {
     std::string lines;
@@ -48,6 +39,27 @@ void tell_changes(const updated_file& made, const report& before, const update_o
         if (!o.dry && each.how != outcome::done) complain(called(o.file), line);
     }
     if (o.dry) output("-", as_bytes(lines));
+}
+
+/// Where entries came, went or moved and the numbers beside them stayed, that they can follow.
+void hint_at_numbers(const updated_file& made, const file& from, const read_options& how, const update_options& o) {
+    const auto is_of_a_list = [](const planned_change& each) {
+        constexpr std::array counting{report_part::measures, report_part::steps, report_part::results,
+                                      report_part::outcomes};
+        return each.what.kind != change_kind::set &&
+               std::ranges::find(counting, each.what.where.part) != counting.end();
+    };
+    if (o.renumber || std::ranges::none_of(made.changes, is_of_a_list)) return;
+    auto counted = open(made.content, from.name(), how).report();
+    const auto reached = counted;
+    renumber(counted);
+    const bool is_left_out = std::ranges::any_of(made.changes, [&](const planned_change& each) {
+        return is_of_a_list(each) && each.how == outcome::impossible;
+    });
+    if (counted == reached && !is_left_out) return;
+    complain(called(o.file), o.language == language::thai
+                                 ? "หากต้องการให้เลขข้อเรียงต่อกันใหม่ ให้เพิ่ม --renumber"
+                                 : "with --renumber the numbers of measures and entries follow one another again");
 }
 
 std::chrono::local_seconds moment_of(std::string_view epoch) {
@@ -108,12 +120,12 @@ void update(const update_options& o) {
     const auto how = read_options_of(o.reading);
     const auto from = opened_to_change(o.file, how, o.drop_signatures), wanted = opened(o.report, how);
     auto now = wanted.report();
-    if (wanted.format() == format::json && from.format() != format::json) keep_pictures(from.report(), now);
     if (o.renumber) renumber(now);
     const auto as = tracking(o);
     auto made = ita::update(from, now, how, as);
     if (o.renumber) made = counted_as_done(std::move(made), from, how, as);
     tell_changes(made, from.report(), o);
+    hint_at_numbers(made, from, how, o);
     if (!o.dry) output(o.out, made.content);
     for (const auto& each : made.changes)
         if (each.how == outcome::impossible) throw failed{status::findings};

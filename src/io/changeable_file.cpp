@@ -66,17 +66,16 @@ bool changeable_file::can_mark_rows() const { return !as_ || from_.format() == f
 
 rows_used changeable_file::best_rows() const { return can_mark_rows() ? rows_used::new_too : rows_used::there; }
 
-attempt changeable_file::with(const std::vector<change>& some, const std::vector<change>& counted) const {
-    auto tried = with(some, counted, best_rows());
-    return tried.content || !tried.uses_rows ? tried : with(some, counted, rows_used::none);
+attempt changeable_file::with(const wishes& all) const {
+    auto tried = with(all, best_rows());
+    return tried.content || !tried.uses_rows ? tried : with(all, rows_used::none);
 }
 
-attempt changeable_file::with(const std::vector<change>& some, const std::vector<change>& counted,
-                              rows_used rows) const {
+attempt changeable_file::with(const wishes& all, rows_used rows) const {
     attempt tried;
     try {
-        auto content = made(edited(some, rows, tried.uses_rows), some);
-        read_again(content, some, counted, tried);
+        auto content = made(edited(all.made, rows, tried.uses_rows), all.made);
+        read_again(content, all, tried);
         tried.content = std::move(content);
     } catch (const cannot& problem) {
         tried.why = problem.why();
@@ -115,12 +114,18 @@ pieced_bytes changeable_file::made(const patching::editor& edits, const std::vec
     return with_parts(from_, parts, how_.limits);
 }
 
-void changeable_file::read_again(const pieced_bytes& content, std::vector<change> some,
-                                 const std::vector<change>& counted, attempt& of) const {
+void changeable_file::read_again(const pieced_bytes& content, const wishes& all, attempt& of) const {
     const auto again = looked_at_again(content, from_, how_);
-    of.counted_right = counted_right(counted, some, from_.report(), again.report());
-    for (const auto i : of.counted_right) some.push_back(counted[i]);
-    of.otherwise = otherwise_in(again, ita::apply(from_.report(), some));
+    auto some = all.made;
+    of.counted_right = counted_right(all.counted, some, from_.report(), again.report());
+    for (const auto i : of.counted_right) some.push_back(all.counted[i]);
+    auto differences = difference(again.report(), ita::apply(from_.report(), some));
+    of.along = came_along(all.others, differences);
+    if (!of.along.empty()) {
+        for (const auto i : of.along) some.push_back(all.others[i]);
+        differences = difference(again.report(), ita::apply(from_.report(), some));
+    }
+    of.otherwise = otherwise_in(again, differences);
 }
 
 }  // namespace ita

@@ -22,6 +22,13 @@
 
 namespace ita {
 
+/// Changes by what is to become of them.
+struct wishes {
+    std::vector<change> made{};
+    std::vector<change> counted{};  ///< numbers that are left to the word processor
+    std::vector<change> others{};   ///< not made, but wanted where they come with those that are
+};
+
 /// What becomes of a file with some changes.
 struct attempt {
     std::optional<pieced_bytes> content{};     ///< nothing where it would say something else
@@ -29,6 +36,7 @@ struct attempt {
     patching::reason why{};                    ///< it has no content
     unwritten otherwise{};                     ///< than was wanted
     std::vector<std::size_t> counted_right{};  ///< of the numbers that are left to the word processor
+    std::vector<std::size_t> along{};          ///< of the others those that came
 };
 
 /// What is known of a file that is changed, however often it is tried.
@@ -51,21 +59,19 @@ class changeable_file {
     [[nodiscard]] patching::known_file known_untracked() const { return {from_.report(), where_, lists_, headed_}; }
     [[nodiscard]] patching::editor edits() const { return {*in_, *by_}; }
 
-    /// The file with some changes; `counted` are those of numbers that are left to the word processor. Entries come in
-    /// rows of their own where the file then says what it should, else as paragraphs. Errors: errc::stopped.
-    [[nodiscard]] attempt with(const std::vector<change>& some, const std::vector<change>& counted) const;
+    /// Entries come in rows of their own where the file then says what it should, else as paragraphs. Errors:
+    /// errc::stopped.
+    [[nodiscard]] attempt with(const wishes& all) const;
 
   private:
     [[nodiscard]] patching::known_file known(patching::rows_used rows) const;
     [[nodiscard]] bool can_mark_rows() const;
     [[nodiscard]] patching::rows_used best_rows() const;
-    [[nodiscard]] attempt with(const std::vector<change>& some, const std::vector<change>& counted,
-                               patching::rows_used rows) const;
+    [[nodiscard]] attempt with(const wishes& all, patching::rows_used rows) const;
     [[nodiscard]] patching::editor edited(const std::vector<change>& some, patching::rows_used rows,
                                           bool& uses_rows) const;
     [[nodiscard]] pieced_bytes made(const patching::editor& edits, const std::vector<change>& some) const;
-    void read_again(const pieced_bytes& content, std::vector<change> some, const std::vector<change>& counted,
-                    attempt& of) const;
+    void read_again(const pieced_bytes& content, const wishes& all, attempt& of) const;
 
     const file& from_;
     const read_options& how_;

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -22,8 +23,8 @@ bool is_off_page(const change& what) {
 }
 
 patching::reason says_otherwise(const change& from, const report& before) {
-    return {"เอกสารจะมีข้อความไม่ตรงกับที่ต้องการ: " + say(from, before, language::thai),
-            "the file would say something else: " + say(from, before, language::english)};
+    return {"เมื่ออ่านเอกสารที่แก้ไขแล้ว ยังต้องแก้ไขอีก: " + say(from, before, language::thai),
+            "read again, the file would still have to be changed: " + say(from, before, language::english)};
 }
 
 /// A marker like no other, so that the one of this change is found again in a whole report.
@@ -47,9 +48,8 @@ std::vector<std::string> markers_of(const report& in) {
 
 }  // namespace
 
-unwritten otherwise_in(const file& made, const report& wanted) {
+unwritten otherwise_in(const file& made, const std::vector<change>& differences) {
     unwritten all;
-    const auto differences = difference(made.report(), wanted);
     if (differences.empty()) return all;
     std::set<std::string_view> with_words;
     for (const auto& each : made.places()) with_words.insert(each.field);
@@ -88,6 +88,22 @@ std::vector<std::size_t> counted_right(const std::vector<change>& counted, std::
         if (at != found_at.end() && at->second == std::get<std::string>(counted[i].after)) right.push_back(i);
     }
     return right;
+}
+
+std::vector<std::size_t> came_along(const std::vector<change>& not_made, const std::vector<change>& differences) {
+    const auto before = [](const report_place* a, const report_place* b) {
+        return std::tie(a->part, a->index, a->field) < std::tie(b->part, b->index, b->field);
+    };
+    std::map<const report_place*, const report_value*, decltype(before)> found;
+    for (const auto& each : differences)
+        if (each.kind == change_kind::set) found.emplace(&each.where, &each.before);
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < not_made.size(); ++i) {
+        if (not_made[i].kind != change_kind::set) continue;
+        const auto at = found.find(&not_made[i].where);
+        if (at != found.end() && *at->second == not_made[i].after) all.push_back(i);
+    }
+    return all;
 }
 
 }  // namespace ita

@@ -2,6 +2,7 @@
 #include <ita/io/update.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <span>
 #include <utility>
@@ -98,7 +99,7 @@ class updating {
         if (!file_.is_in_utf8()) return refused("the file is not in UTF-8");
         const auto known = file_.known();
         const patching::planner plan(known, changes_, file_.edits());
-        add(possible(plan));
+        add_all(possible(plan));
         if (done_.empty()) return told();
         for (const auto i : done_)
             if (plan.rows().goes_into_cell(i))
@@ -186,18 +187,40 @@ class updating {
         return some;
     }
 
+    /// Those that are neither of these, which are in order, nor counted.
+    [[nodiscard]] numbers all_but(const numbers& some) const {
+        numbers others;
+        for (std::size_t i = 0; i < changes_.size(); ++i)
+            if (!std::ranges::binary_search(some, i) && !std::ranges::binary_search(counted_, i)) others.push_back(i);
+        return others;
+    }
+
+    /// What cannot be done before others are is tried again behind them.
+    void add_all(const numbers& some) {
+        add(some);
+        for (std::size_t before = 0; before != done_.size() && !left_.empty();) {
+            before = done_.size();
+            numbers again;
+            for (const auto& each : std::exchange(left_, {}))
+                if (std::ranges::find(right_, each.first) == right_.end()) again.push_back(each.first);
+            add(again);
+        }
+        for (const auto& [index, why] : left_) told_.leave_out(index, why);
+    }
+
     /// Adds changes to those that are done: all at once, or by halves where the file would say something else.
     void add(std::span<const std::size_t> some) {
         if (some.empty()) return;
         auto all = done_;
         all.insert(all.end(), some.begin(), some.end());
         std::ranges::sort(all);
-        if (auto made = file_.with(these(all), these(counted_)); made.content) {
+        const auto others = all_but(all);
+        if (auto made = file_.with({these(all), these(counted_), these(others)}); made.content) {
             done_ = std::move(all);
-            take(std::move(made));
+            take(std::move(made), others);
         } else if (some.size() == 1) {
             if (tidy(some[0])) return add(some);
-            told_.leave_out(some[0], made.why);
+            left_.emplace(some[0], std::move(made.why));
         } else {
             add(some.first(some.size() / 2));
             add(some.subspan(some.size() / 2));
@@ -205,15 +228,16 @@ class updating {
     }
 
     /// A change that brings some of what no words hold with it is done but for that.
-    void take(attempt&& made) {
+    void take(attempt&& made, const numbers& others) {
         content_ = *std::move(made.content);
         right_.clear();
         for (const auto i : made.counted_right) right_.push_back(counted_[i]);
+        for (const auto i : made.along) right_.push_back(others[i]);
         for (const auto i : done_) {
             if (made.otherwise.counted && changes_[i].kind != change_kind::set)
                 told_.approximate(i, "the word processor counts some of the numbers itself");
             if (made.otherwise.off_page && changes_[i].where.part == report_part::measures)
-                told_.approximate(i, "an issue or a time is not on the pages, and its words are others now");
+                told_.approximate(i, "the file shows words alone: days that they do not tell, and the number of the issue, are not kept");
             if (made.otherwise.by_name && changes_[i].where.part == report_part::agency)
                 told_.approximate(i, "the kind of the agency and its place are read from its name");
             if (made.otherwise.by_times && brings_times(changes_[i]))
@@ -227,9 +251,19 @@ class updating {
     std::vector<change> changes_;
     outcomes told_;
     changeable_file file_;
-    numbers done_{}, counted_{}, right_{};
+    numbers done_{}, counted_{};
+    numbers right_{};  ///< those of the others that came out as wanted
+    std::map<std::size_t, reason> left_{};
     pieced_bytes content_;
 };
+
+/// What is told by its words or its file alone is what these name.
+report completed(const report& before, const report& wanted) {
+    auto now = with_pictures_of(before, wanted);
+    for (auto& each : now.measures)
+        if (auto& when = each.timeline; when == timeline(when.text)) when = understood(when.text);
+    return now;
+}
 
 updated_file rewritten(const file& from, const report& now) {
     updated_file made;
@@ -259,7 +293,7 @@ updated_file update(const file& from, const report& now, const read_options& how
         throw error(errc::unread_format, {.file = from.name()},
                     "expected a DOCX, ODT or flat ODT document to change, found text that was extracted from one");
     return watched(how.watched_by, from.name(), [&] {
-        auto all = difference(from.report(), now);
+        auto all = difference(from.report(), completed(from.report(), now));
         give_markers(all, from.report());
         return changed(from, std::move(all), how, as);
     });

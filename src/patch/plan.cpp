@@ -79,6 +79,9 @@ void planner::add(std::size_t index, editor& to) const {
 }
 
 void planner::add_alone(std::size_t index, editor& to) const {
+    const auto& where = all_[index].where;
+    if (where.part == report_part::pictures && where.field != report_field::caption)
+        throw cannot("pictures come, leave, move and change in a word processor alone");
     switch (all_[index].kind) {
         case change_kind::set:
             return words_.set(all_[index], pointers_[index], to);

@@ -531,6 +531,16 @@ class Updates(Case):
         made = json.loads(self.ita("extract", "d.docx")[1])
         self.assertEqual(["๑.", "๒.", "๓."], [step["marker"] for step in made["measures"][0]["steps"]])
 
+    def test_who_lets_numbers_stand_twice_is_told_how_they_follow_again(self):
+        now = json.loads(self.ita("extract", "a.docx")[1])
+        now["measures"][0]["steps"].insert(1, "แต่งตั้งคณะทำงาน")
+        self.put("now.json", json.dumps(now))
+        told = "a.docx: with --renumber the numbers of measures and entries follow one another again\n"
+        self.assertEqual((DONE, b"", told), self.ita("update", "a.docx", "now.json", "-o", "d.docx", "--lang", "en"))
+        self.assertEqual((DONE, b"", ""), self.ita("update", "a.docx", "now.json", "--renumber", "-o", "d.docx", "--lang", "en"))
+        made = json.loads(self.ita("extract", "d.docx")[1])["measures"][0]["steps"]
+        self.assertEqual(["๑.", "๒.", "๓."], [step["marker"] for step in made][:3])
+
     def test_numbers_follow_what_is_really_done(self):
         rows = (("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ผลการดำเนินการ"),
                 ("๑. การให้บริการ", "๑. ประชุมชี้แจงเจ้าหน้าที่ ๒. เผยแพร่คู่มือประชาชน", "สำนักปลัด", "๑. ดำเนินการแล้ว"))

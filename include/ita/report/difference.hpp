@@ -17,6 +17,13 @@ namespace ita {
 /// Cost: n log n in the elements of a list, n² in those of up to a thousand that were changed.
 [[nodiscard]] std::vector<change> difference(const report& before, const report& now);
 
+/// `now`, where a picture without bytes is the one with bytes and the same file name in `before`, and has what that
+/// has.
+///
+/// A document has the bytes of its pictures, JSON their files: so the two can be compared. A picture without a file is
+/// the one at its place; one whose file is not in `before` stays as it is.
+[[nodiscard]] report with_pictures_of(const report& before, report now);
+
 /// The report after the changes, whatever their order, but see `change` for what goes to one spot.
 ///
 /// apply(before, difference(before, now)) == now. Errors, with the JSON pointer as location::part: errc::out_of_range
