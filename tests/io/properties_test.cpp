@@ -147,7 +147,8 @@ BOOST_DATA_TEST_CASE(properties_of_words_that_wait_stay, bdata::make(both), as) 
     const auto made = ita::update(from, now, {}, ita::tracked{.author = "สำนักปลัด"});
     BOOST_TEST_REQUIRE(made.changes.size() == 1u);
     BOOST_TEST((made.changes[0].how == outcome::approximated));
-    BOOST_TEST(made.changes[0].why == "an issue or a time is not on the pages, and its words are others now");
+    BOOST_TEST(made.changes[0].why ==
+               "what its words do not tell, such as days or the number of the issue, does not change with them");
     const auto differing = members_that_differ(from, made.content);
     BOOST_TEST((std::ranges::find(differing, name_of_properties(as)) == differing.end()));
 }
