@@ -237,9 +237,9 @@ class updating {
             if (made.otherwise.counted && changes_[i].kind != change_kind::set)
                 told_.approximate(i, "the word processor counts some of the numbers itself");
             if (made.otherwise.off_page && changes_[i].where.part == report_part::measures)
-                told_.approximate(i,
-                                  "the file shows words alone: days that they do not tell, and the number of the "
-                                  "issue, are not kept");
+                told_.approximate(
+                    i,
+                    "what its words do not tell, such as days or the number of the issue, does not change with them");
             if (made.otherwise.by_name && changes_[i].where.part == report_part::agency)
                 told_.approximate(i, "the kind of the agency and its place are read from its name");
             if (made.otherwise.by_times && brings_times(changes_[i]))
