@@ -37,6 +37,9 @@ struct trace {
     bool is_utf8 = true;  ///< else `text` is a conversion and cannot be spliced
     std::unordered_map<std::uint32_t, traced_paragraph> paragraphs{};  ///< by doc::origin
     std::unordered_map<std::uint32_t, byte_range> elements{};          ///< rows, cells and tables, with their tags
+    /// DOCX: from the first paragraph that is counted in a list to the last, by its number (w:numId).
+    std::unordered_map<std::int64_t, byte_range> lists{};
+    std::int64_t next_list = 1;  ///< DOCX: a number that no list has
 };
 
 }  // namespace ita::doc

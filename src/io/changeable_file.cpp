@@ -106,6 +106,7 @@ pieced_bytes changeable_file::made(const patching::editor& edits, const std::vec
     auto kept = some;
     if (as_) std::erase_if(kept, [&](const change& each) { return !is_kept(each); });
     beside_.add_properties(kept, all);
+    beside_.add_lists(edits.lists(), all);
     new_parts parts;
     for (auto& [part, splices] : all) {
         const auto& text = part == in_->part ? in_->text : beside_.text_of(part);

@@ -83,4 +83,10 @@ void parts_beside::add_properties(const std::vector<change>& some, part_splices&
     for (auto& each : properties().changed(from_.report(), after)) to[properties_name()].push_back(std::move(each));
 }
 
+void parts_beside::add_lists(const std::vector<patching::own_list>& all, part_splices& to) const {
+    if (all.empty()) return;
+    const auto& part = names().lists;
+    to[part] = patching::lists_added(all, text_of(part), {.file = from_.name(), .part = part}, most_);
+}
+
 }  // namespace ita

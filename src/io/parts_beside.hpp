@@ -10,6 +10,7 @@
 #include <ita/report/change.hpp>
 
 #include "docx/read.hpp"
+#include "patch/own_lists.hpp"
 #include "patch/property_part.hpp"
 #include "xml/splice.hpp"
 
@@ -29,6 +30,8 @@ class parts_beside {
     /// Splices, by part, that make its properties those of the report with some changes. Throws cannot where one is
     /// kept otherwise than as words. Errors: those of open().
     void add_properties(const std::vector<change>& some, part_splices& to) const;
+    /// The same of lists that come to a DOCX document. Throws cannot where one it is like is not there.
+    void add_lists(const std::vector<patching::own_list>& all, part_splices& to) const;
     /// As it is. Errors: those of open().
     [[nodiscard]] const std::string& text_of(const std::string& part) const;
 

@@ -1,6 +1,8 @@
 // src/patch/dialect.hpp - how a format writes words into text that is there; knows no reports.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -59,6 +61,10 @@ class dialect {
     [[nodiscard]] virtual xml::splice nested(const doc::trace& in, byte_range entry, std::string below) const = 0;
     /// A paragraph as one without a number or bullet of its own.
     [[nodiscard]] virtual std::string unlabelled(std::string paragraph) const = 0;
+    /// Markup that is counted in other lists, by the numbers that `instead` gives for those of its lists; as it is
+    /// where lists have no numbers.
+    [[nodiscard]] virtual std::string with_lists(std::string markup,
+                                                 const std::function<std::int64_t(std::int64_t)>& instead) const = 0;
     /// What entries of a list stand in; empty where that is nothing.
     [[nodiscard]] virtual std::string_view list_element() const noexcept = 0;
     /// What an entry of a list stands in with all below it; empty where that is nothing.

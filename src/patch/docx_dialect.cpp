@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -125,6 +126,20 @@ class docx_words final : public dialect {
         const auto at = paragraph.find("<" + w_ + "numId "), end = paragraph.find("/>", at);
         if (end != paragraph.npos) paragraph.replace(at, end - at, fmt::format("<{0}numId {0}val=\"0\"", w_));
         return paragraph;
+    }
+    [[nodiscard]] std::string with_lists(std::string markup,
+                                         const std::function<std::int64_t(std::int64_t)>& instead) const override {
+        const auto tag = "<" + w_ + "numId ", value = w_ + "val=";
+        for (auto at = markup.find(tag); at != markup.npos; at = markup.find(tag, at + 1)) {
+            const auto from = markup.find(value, at) + value.size() + 1;
+            const auto end = markup.find_first_not_of("0123456789", from);
+            std::int64_t list = 0;
+            if (end >= markup.find('>', at)) continue;
+            std::from_chars(markup.data() + from, markup.data() + end, list);
+            if (const auto other = instead(list); other != list)
+                markup.replace(from, end - from, std::to_string(other));
+        }
+        return markup;
     }
     [[nodiscard]] std::string_view list_element() const noexcept override { return {}; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }

@@ -171,6 +171,22 @@ std::string editor::whole_copy(byte_range what) const {
     return without(by_->not_copied(), markup);
 }
 
+editor editor::fresh() const {
+    editor made(*in_, *by_);
+    made.lists_ = own_lists(lists_.next());
+    return made;
+}
+
+std::string editor::in_own_lists(std::string copy, byte_range from, const std::string& place) {
+    const auto here = place.empty() ? std::to_string(lists_.next()) : place;
+    return by_->with_lists(std::move(copy), [&](std::int64_t list) {
+        const auto counted = in_->lists.find(list);
+        const bool is_whole =
+            counted != in_->lists.end() && from.from <= counted->second.from && counted->second.to <= from.to;
+        return is_whole ? lists_.number_of(list, here) : list;
+    });
+}
+
 std::string editor::copy(byte_range what) const { return without(by_->not_copied(), moved(what)); }
 
 }  // namespace ita::patching

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 
 #include "doc/trace.hpp"
 #include "patch/dialect.hpp"
+#include "patch/own_lists.hpp"
 #include "patch/reason.hpp"
 #include "xml/splice.hpp"
 
@@ -36,7 +38,7 @@ struct edits {
 /// Edits of one part. Nothing happens until finish(); mark() and back_to() take back what came since.
 class editor {
   public:
-    editor(const doc::trace& in, const dialect& by) : in_(&in), by_(&by) {}
+    editor(const doc::trace& in, const dialect& by) : in_(&in), by_(&by), lists_(in.next_list) {}
 
     /// Bytes `from` up to `to` of text_of() a paragraph become other words.
     void replace(doc::origin paragraph, std::size_t from, std::size_t to, std::string words);
@@ -52,6 +54,13 @@ class editor {
     void leave_plain(doc::origin paragraph, std::size_t words, byte_range cell);
     /// Entries in a list as that which another begins; nothing where no list begins there.
     [[nodiscard]] std::optional<std::string> listed(byte_range first, std::string entries, bool counts_on) const;
+
+    /// A copy counts in lists of its own, where those of `from` count nothing else; what comes to one place shares
+    /// them.
+    [[nodiscard]] std::string in_own_lists(std::string copy, byte_range from, const std::string& place = {});
+    /// Those of an editor that was fresh().
+    void take_lists(const editor& from) { lists_.take(from.lists_); }
+    [[nodiscard]] std::vector<own_list> lists() const { return lists_.all(); }
 
     /// A cell is merged over so many rows.
     void reach_over(doc::origin cell, std::size_t rows);
@@ -75,13 +84,15 @@ class editor {
 
     struct state {
         std::size_t words, others;
+        std::int64_t next_list;
     };
-    [[nodiscard]] state mark() const noexcept { return {words_.size(), others_.size()}; }
+    [[nodiscard]] state mark() const noexcept { return {words_.size(), others_.size(), lists_.next()}; }
     void back_to(state then) {
         words_.resize(then.words);
         others_.resize(then.others);
+        lists_.back_to(then.next_list);
     }
-    [[nodiscard]] editor fresh() const { return {*in_, *by_}; }
+    [[nodiscard]] editor fresh() const;
 
   private:
     struct edit {
@@ -99,6 +110,7 @@ class editor {
     const dialect* by_;
     std::vector<edit> words_{};
     std::vector<xml::splice> others_{};
+    own_lists lists_;
 };
 
 }  // namespace ita::patching

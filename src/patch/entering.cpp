@@ -111,12 +111,20 @@ class entering {
         if (!unit || (is_item(empty) && !is_item(unit->first))) return put_lines(empty, what, first, to);
         auto inside = to.fresh();
         reshape(model, before, what, inside);
-        auto made = std::optional(inside.copy(unit->markup));
+        auto made =
+            std::optional(to.in_own_lists(inside.copy(unit->markup), markup_of_list(model, to), doc::to_string(empty)));
         if (is_item(unit->first) && !is_item(empty)) made = to.listed(unit->markup, std::move(*made), !first);
         if (!made) return put_lines(empty, what, first, to);
         const auto there = block_markup(in_.where.siblings(empty).at(empty[empty.size() - 1]), to);
         to.insert(there.from, std::move(*made));
         if (first) to.remove(there);
+    }
+
+    /// From the first paragraph of the list that an entry is of to the last.
+    [[nodiscard]] byte_range markup_of_list(const std::string& entry, const editor& by) const {
+        const auto all = in_.where.whole(above(entry));
+        const auto at = [&](const placed& which) { return by.at(in_.where.origin(which.at)).whole; };
+        return {at(all.first).from, at(all.last).to};
     }
 
     /// Makes one element another, in markup that will be a copy.

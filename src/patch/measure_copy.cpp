@@ -63,7 +63,8 @@ void measure_copy::insert(editor& to) const {
     auto inside = to.fresh();
     inner_.add_all_shown(inside);
     const auto between = like_ == 0 ? gap(unit, to) : std::string();
-    const auto coming = inside.copy(unit.markup);
+    to.take_lists(inside);
+    const auto coming = to.in_own_lists(inside.copy(unit.markup), unit.markup);
     to.insert(at_ > 0 ? unit.markup.to : unit.markup.from, at_ > 0 ? between + coming : coming + between);
 }
 

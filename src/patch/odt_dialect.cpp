@@ -172,6 +172,10 @@ class odt_words final : public dialect {
         return {{end, end}, fmt::format("<{0}list>{1}</{0}list>", text_, below)};
     }
     [[nodiscard]] std::string unlabelled(std::string paragraph) const override { return paragraph; }
+    [[nodiscard]] std::string with_lists(std::string markup,
+                                         const std::function<std::int64_t(std::int64_t)>&) const override {
+        return markup;
+    }
     [[nodiscard]] std::string_view list_element() const noexcept override { return list_; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return item_; }
 

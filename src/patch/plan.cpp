@@ -206,6 +206,7 @@ void planner::move(const change& what, const std::string& here, editor& to) cons
     const auto markup = at(what.where.index.back());
     auto inside = to.fresh();
     add_below(here, inside);
+    to.take_lists(inside);
     auto moved = in_.keeps_what_leaves ? inside.whole_copy(markup) : inside.moved(markup);
     if (is_measure)
         to.remove(markup);

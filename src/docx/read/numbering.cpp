@@ -122,6 +122,12 @@ void numbering::read(xml::cursor part, const style_sheet& styles, const theme_fo
     follow_links(styles);
 }
 
+std::int64_t numbering::next_list() const noexcept {
+    std::int64_t highest = 0;
+    for (const auto& [id, each] : lists_) highest = std::max(highest, id);
+    return highest + 1;
+}
+
 const numbering::exception* numbering::find_exception(const list& in, std::size_t level) {
     const auto found = std::ranges::find(in.exceptions, level, &exception::level);
     return found == in.exceptions.end() ? nullptr : &*found;

@@ -55,6 +55,8 @@ class numbering {
     void read(xml::cursor part, const style_sheet& styles, const theme_fonts& theme, const limits& most,
               doc::doubts& doubt);
 
+    /// A number that is higher than that of any list.
+    [[nodiscard]] std::int64_t next_list() const noexcept;
     /// The label of the next paragraph at a place; nothing where there is no such list.
     [[nodiscard]] std::optional<given_label> next(const list_place& where, list_counters& counters) const;
 

@@ -100,6 +100,7 @@ void story_reader::give_label(const layout& looks, const style_entry* style, xml
         return;
     }
     all_.bound.take_words(given->label.text.size(), p);
+    trace_list(where.list, given->label, p);
     if (!given->label.text.empty()) into.made.label = std::move(given->label);
     // The indents of a style stand above those of the list that it names itself.
     const auto* const names_it = where.style.empty() ? nullptr : all_.styles.find(where.style);

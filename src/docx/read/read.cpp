@@ -128,6 +128,7 @@ doc::document read(const zip::reader& package, const limits& most, notes& told, 
     if (holds_macros(package, all.parts.type_of(main.name)))
         all.doubt.tell(all.parts.place_of(main.name), "the document holds macros; they are neither run nor read");
     const auto from = read_looks(all, main);
+    if (trace != nullptr) trace->next_list = all.lists.next_list();
 
     doc::document made{.about = read_metadata(all, of_package, from.language)};
     made.text = format_of(read_r_pr(defaults_of(from.styles, "w:rPrDefault").first("w:rPr"), all.theme), all.complex);

@@ -135,6 +135,7 @@ class story_reader {
     // Which bytes are read.
     [[nodiscard]] doc::origin origin_of(xml::cursor element);
     void trace_paragraph(xml::cursor p, line& into);
+    void trace_list(std::int64_t list, const doc::list_label& label, xml::cursor p);
     void trace_words(std::string_view shown, xml::cursor from, line& into);
     void tell_paragraph(line& done);
 

@@ -48,6 +48,12 @@ void story_reader::trace_paragraph(xml::cursor p, line& into) {
     into.traced.content = p.content_span();
 }
 
+void story_reader::trace_list(std::int64_t list, const doc::list_label& label, xml::cursor p) {
+    if (told_ == nullptr || label.kind == doc::label_kind::bullet) return;
+    const auto [known, is_first] = told_->lists.try_emplace(list, p.span());
+    if (!is_first) known->second.to = p.span().to;
+}
+
 void story_reader::trace_words(std::string_view shown, xml::cursor from, line& into) {
     if (told_ == nullptr) return;
     auto& all = into.traced.pieces;
