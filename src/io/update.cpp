@@ -101,6 +101,7 @@ class updating {
         const patching::planner plan(known, changes_, file_.edits());
         add_all(possible(plan));
         if (done_.empty()) return told();
+        tell_what_is_otherwise();
         for (const auto i : done_)
             if (plan.rows().goes_into_cell(i))
                 told_.approximate(i, "it comes into the cell of a neighbour, where others have a row each");
@@ -195,54 +196,83 @@ class updating {
         return others;
     }
 
-    /// What cannot be done before others are is tried again behind them.
+    /// What cannot be done before others are is tried again behind them, and together with what is of its list.
     void add_all(const numbers& some) {
         add(some);
-        for (std::size_t before = 0; before != done_.size() && !left_.empty();) {
+        for (auto before = changes_.size(); before != done_.size() && !left_.empty();) {
             before = done_.size();
-            numbers again;
+            std::map<std::pair<report_part, std::size_t>, numbers> lists;
             for (const auto& each : std::exchange(left_, {}))
-                if (std::ranges::find(right_, each.first) == right_.end()) again.push_back(each.first);
-            add(again);
+                if (std::ranges::find(right_, each.first) == right_.end())
+                    lists[list_of(changes_[each.first])].push_back(each.first);
+            for (auto& each : lists) add_list(std::move(each.second));
         }
         for (const auto& [index, why] : left_) told_.leave_out(index, why);
+    }
+
+    /// The part, and the measure or the annex that it is of.
+    static std::pair<report_part, std::size_t> list_of(const change& what) {
+        const auto& index = what.where.index;
+        return {what.where.part, index.size() < 2 ? static_cast<std::size_t>(-1) : index[0]};
+    }
+
+    /// Markers of one list ask for one another, whatever comes or leaves beside them.
+    void add_list(numbers some) {
+        if (some.size() > 1 && !add_at_once(some)) return;
+        const auto rest =
+            std::ranges::stable_partition(some, [&](std::size_t i) { return changes_[i].kind == change_kind::set; });
+        add({some.begin(), rest.begin()});
+        add(rest);
     }
 
     /// Adds changes to those that are done: all at once, or by halves where the file would say something else.
     void add(std::span<const std::size_t> some) {
         if (some.empty()) return;
-        auto all = done_;
-        all.insert(all.end(), some.begin(), some.end());
-        std::ranges::sort(all);
-        const auto others = all_but(all);
-        if (auto made = file_.with({these(all), these(counted_), these(others)}); made.content) {
-            done_ = std::move(all);
-            take(std::move(made), others);
-        } else if (some.size() == 1) {
+        auto why = add_at_once(some);
+        if (!why) return;
+        if (some.size() == 1) {
             if (tidy(some[0])) return add(some);
-            left_.emplace(some[0], std::move(made.why));
+            left_.emplace(some[0], *std::move(why));
         } else {
             add(some.first(some.size() / 2));
             add(some.subspan(some.size() / 2));
         }
     }
 
-    /// A change that brings some of what no words hold with it is done but for that.
+    /// Why they are not added, where they are not.
+    std::optional<reason> add_at_once(std::span<const std::size_t> some) {
+        auto all = done_;
+        all.insert(all.end(), some.begin(), some.end());
+        std::ranges::sort(all);
+        const auto others = all_but(all);
+        auto made = file_.with({these(all), these(counted_), these(others)});
+        if (!made.content) return std::move(made.why);
+        done_ = std::move(all);
+        take(std::move(made), others);
+        return std::nullopt;
+    }
+
     void take(attempt&& made, const numbers& others) {
         content_ = *std::move(made.content);
+        otherwise_ = made.otherwise;
         right_.clear();
         for (const auto i : made.counted_right) right_.push_back(counted_[i]);
         for (const auto i : made.along) right_.push_back(others[i]);
+    }
+
+    /// A change that brings some of what no words hold with it is done but for that.
+    void tell_what_is_otherwise() {
         for (const auto i : done_) {
-            if (made.otherwise.counted && changes_[i].kind != change_kind::set)
+            const auto& what = changes_[i];
+            if (otherwise_.counted && what.kind != change_kind::set)
                 told_.approximate(i, "the word processor counts some of the numbers itself");
-            if (made.otherwise.off_page && changes_[i].where.part == report_part::measures)
+            if (otherwise_.off_page && what.where.part == report_part::measures)
                 told_.approximate(
                     i,
                     "what its words do not tell, such as days or the number of the issue, does not change with them");
-            if (made.otherwise.by_name && changes_[i].where.part == report_part::agency)
+            if (otherwise_.by_name && what.where.part == report_part::agency)
                 told_.approximate(i, "the kind of the agency and its place are read from its name");
-            if (made.otherwise.by_times && brings_times(changes_[i]))
+            if (otherwise_.by_times && brings_times(what))
                 told_.approximate(i, "the fiscal year is read from the times of the measures");
         }
     }
@@ -256,6 +286,7 @@ class updating {
     numbers done_{}, counted_{};
     numbers right_{};  ///< those of the others that came out as wanted
     std::map<std::size_t, reason> left_{};
+    unwritten otherwise_{};
     pieced_bytes content_;
 };
 

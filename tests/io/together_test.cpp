@@ -33,7 +33,9 @@ file merged() {
     }();
     const auto head =
         row(cell("มาตรการ") + cell("ขั้นตอน") + cell("ผู้รับผิดชอบ") + cell("ระยะเวลา") + cell("ผลการดำเนินการ"));
-    const auto first = row(cell("๑. การให้บริการ") + cell("๑. ประชุม") + cell("สำนักปลัด") +
+    const auto steps = "<table:table-cell>" + paragraph("- ประชุม") + paragraph("- เผยแพร่") + paragraph("- ติดตาม") +
+                       "</table:table-cell>";
+    const auto first = row(cell("๑. การให้บริการ") + steps + cell("สำนักปลัด") +
                            cell("ไตรมาส ๑", " table:number-rows-spanned=\"2\"") + cell("๑. เผยแพร่แล้ว"));
     const auto second = row(cell("๒. การใช้งบประมาณ") + cell("๑. เผยแพร่แผน") + cell("กองคลัง") +
                             "<table:covered-table-cell/>" + cell("๑. ครบถ้วน"));
@@ -84,6 +86,23 @@ BOOST_AUTO_TEST_CASE(a_cell_over_several_measures_changes_for_all_of_them_or_not
     BOOST_TEST((made.content == from.to_bytes()));
     now.measures[1].timeline = now.measures[0].timeline;
     is_wholly_done(from, now);
+}
+
+BOOST_AUTO_TEST_CASE(markers_of_a_list_change_together_beside_what_is_left_out) {
+    const auto from = merged();
+    auto now = from.report();
+    auto& steps = now.measures[0].steps;
+    BOOST_TEST_REQUIRE(steps.size() == 3u);
+    steps[0].marker = "๑.", steps[1].marker = "๒.", steps[2].marker = "๓.";
+    steps.emplace_back("๔.", "รายงานผล");
+    const auto wanted = now;
+    now.measures[1].timeline = ita::understood("ไตรมาส ๒");
+    const auto made = ita::update(from, now);
+    const auto left_out = std::ranges::count_if(
+        made.changes, [](const ita::planned_change& each) { return each.how == outcome::impossible; });
+    BOOST_TEST(made.changes.size() == 5u);
+    BOOST_TEST(left_out == 1);
+    BOOST_TEST((ita::open(made.content, from.name()).report() == wanted));
 }
 
 BOOST_AUTO_TEST_CASE(a_time_that_is_only_typed_is_understood_as_one_that_is_read) {
