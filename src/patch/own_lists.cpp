@@ -39,10 +39,12 @@ std::vector<own_list> own_lists::all() const {
 
 namespace {
 
+/// As large as the reader takes; -1 for none and for what no list can bear.
 std::int64_t number_in(std::string_view value) {
+    constexpr std::int64_t most = 1'000'000'000;
     std::int64_t number = -1;
     std::from_chars(value.data(), value.data() + value.size(), number);
-    return number;
+    return number <= most ? number : -1;
 }
 
 class adding {

@@ -160,6 +160,14 @@ BOOST_AUTO_TEST_CASE(levels_of_a_numbering_style_are_copied_from_where_they_stan
     BOOST_TEST(all[1].with == list("9", "5", restarted));
 }
 
+BOOST_AUTO_TEST_CASE(numbers_that_no_list_can_bear_are_not_counted_on_from) {
+    const auto beyond = definition("9223372036854775807", "decimal");
+    const auto all = ita::patching::lists_added(
+        {{7, 8}}, paper::element("w:numbering", definition("3", "decimal") + beyond + list("7", "3")), {}, {});
+    BOOST_TEST_REQUIRE(all.size() == 2u);
+    BOOST_TEST(all[1].with == list("8", "4", restarted));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
