@@ -11,7 +11,6 @@
 #include "base/work.hpp"
 #include "io/opening.hpp"
 #include "io/traced_file.hpp"
-#include "patch/plan.hpp"
 #include "xml/splice.hpp"
 
 namespace ita {
@@ -55,6 +54,12 @@ bool changeable_file::is_in_utf8() const {
 bool changeable_file::is_counted(const change& what) const {
     return what.kind == change_kind::set && what.where.field == report_field::marker &&
            !std::get<std::string>(what.before).empty() && where_.of(pointer(what.where, from_.report())).empty();
+}
+
+bool changeable_file::is_kept(const change& what) const {
+    if (!beside_.keeps(what)) return false;
+    if (what.where.part == report_part::divisions) return !where_.extent_of("/agency/divisions");
+    return where_.of(pointer(what.where, from_.report())).empty();
 }
 
 patching::known_file changeable_file::known(rows_used rows) const {
@@ -107,12 +112,36 @@ pieced_bytes changeable_file::made(const patching::editor& edits, const std::vec
     if (as_) std::erase_if(kept, [&](const change& each) { return !is_kept(each); });
     beside_.add_properties(kept, all);
     beside_.add_lists(edits.lists(), all);
+    // A target that waits for somebody cannot be told.
+    if (!as_) static_cast<void>(beside_.add_addresses(changed_links(all.at(in_->part)), *in_, by_->links(), all));
     new_parts parts;
     for (auto& [part, splices] : all) {
         const auto& text = part == in_->part ? in_->text : beside_.text_of(part);
         if (!splices.empty()) parts.emplace(part, xml::spliced(text, std::move(splices)));
     }
     return with_parts(from_, parts, how_.limits);
+}
+
+/// Of links that show words now.
+std::vector<patching::changed_link> changeable_file::changed_links(const std::vector<xml::splice>& by) const {
+    const auto& all = beside_.links(*in_, by_->links());
+    if (all.empty()) return {};
+    auto found = patching::changed_among(all, in_->text, by);
+    std::erase_if(found, [](const patching::changed_link& each) { return each.after.empty(); });
+    return found;
+}
+
+bool changeable_file::leaves_target(const patching::planner& plan, std::size_t change) const {
+    if (beside_.links(*in_, by_->links()).empty()) return false;
+    auto trial = edits();
+    try {
+        plan.add(change, trial);
+        const auto changed = changed_links(trial.finish());
+        part_splices unused;
+        return as_ ? !changed.empty() : !beside_.add_addresses(changed, *in_, by_->links(), unused);
+    } catch (const cannot&) {
+        return false;
+    }
 }
 
 void changeable_file::read_again(const pieced_bytes& content, const wishes& all, attempt& of) const {

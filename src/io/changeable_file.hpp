@@ -17,6 +17,8 @@
 #include "patch/dialect.hpp"
 #include "patch/editor.hpp"
 #include "patch/known_file.hpp"
+#include "patch/links.hpp"
+#include "patch/plan.hpp"
 #include "patch/reason.hpp"
 #include "patch/revision.hpp"
 
@@ -52,7 +54,9 @@ class changeable_file {
     /// Whether a number changes that stands nowhere among the words, since the word processor counts it.
     [[nodiscard]] bool is_counted(const change& what) const;
     /// Whether it changes what the file keeps among its properties and no page shows.
-    [[nodiscard]] bool is_kept(const change& what) const { return beside_.keeps(what); }
+    [[nodiscard]] bool is_kept(const change& what) const;
+    /// Whether a link leads where it did after one of the changes that are planned, though its words are others.
+    [[nodiscard]] bool leaves_target(const patching::planner& plan, std::size_t change) const;
     /// With as many of the rows that entries may come in as can be marked.
     [[nodiscard]] patching::known_file known() const { return known(best_rows()); }
     /// As if nothing of it were marked.
@@ -72,6 +76,8 @@ class changeable_file {
                                           bool& uses_rows) const;
     [[nodiscard]] pieced_bytes made(const patching::editor& edits, const std::vector<change>& some) const;
     void read_again(const pieced_bytes& content, const wishes& all, attempt& of) const;
+
+    [[nodiscard]] std::vector<patching::changed_link> changed_links(const std::vector<xml::splice>& by) const;
 
     const file& from_;
     const read_options& how_;

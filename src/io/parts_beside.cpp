@@ -5,9 +5,12 @@
 
 #include <ita/report/difference.hpp>
 
+#include "docx/namespaces.hpp"
 #include "io/opening.hpp"
 #include "package/reader.hpp"
 #include "report/kept_properties.hpp"
+#include "xml/read.hpp"
+#include "xml/unescape.hpp"
 
 namespace ita {
 namespace {
@@ -38,14 +41,7 @@ parts_beside::parts_beside(const file& from, const limits& most)
       keeps_properties_(std::ranges::any_of(from.document().about.custom,
                                             [](const auto& each) { return each.first.starts_with(kept_prefix); })) {}
 
-bool parts_beside::keeps(const change& what) const {
-    if (!keeps_properties_ || !is_kept_beside_pages(what)) return false;
-    const bool is_list = what.where.part == report_part::divisions;
-    const auto here = is_list ? std::string("/agency/divisions") : pointer(what.where, from_.report());
-    return std::ranges::none_of(from_.places(), [&](const placed& each) {
-        return is_list ? each.field.starts_with(here) : each.field == here;
-    });
-}
+bool parts_beside::keeps(const change& what) const { return keeps_properties_ && is_kept_beside_pages(what); }
 
 const docx::parts_beside& parts_beside::names() const {
     if (!names_) {
@@ -87,6 +83,50 @@ void parts_beside::add_lists(const std::vector<patching::own_list>& all, part_sp
     if (all.empty()) return;
     const auto& part = names().lists;
     to[part] = patching::lists_added(all, text_of(part), {.file = from_.name(), .part = part}, most_);
+}
+
+// -------------------------------------------------------------- links
+
+const std::vector<patching::link>& parts_beside::links(const doc::trace& in, const patching::link_markup& as) const {
+    if (!links_) links_ = patching::links_in(in.text, {0, in.text.size()}, as);
+    return *links_;
+}
+
+bool parts_beside::add_addresses(const std::vector<patching::changed_link>& changed, const doc::trace& in,
+                                 const patching::link_markup& as, part_splices& to) const {
+    bool all_follow = true;
+    for (const auto& each : changed)
+        all_follow &= as.target_is_address ? add_address(each, in, to) : add_target(each, in, to);
+    return all_follow;
+}
+
+bool parts_beside::add_address(const patching::changed_link& changed, const doc::trace& in, part_splices& to) const {
+    const auto where = changed.which.target;
+    std::string target;
+    xml::append_value(target, std::string_view(in.text).substr(where.from, where.size()));
+    const auto address = patching::address_of(changed, target);
+    if (address) to[in.part].push_back({where, xml::escaped_value(*address)});
+    return address.has_value();
+}
+
+/// Where a link of a DOCX document leads stands in a relationship, which others may share.
+bool parts_beside::add_target(const patching::changed_link& changed, const doc::trace& in, part_splices& to) const {
+    const auto id_of = [&](const patching::link& each) {
+        return std::string_view(in.text).substr(each.target.from, each.target.size());
+    };
+    const auto id = id_of(changed.which);
+    const auto& part = names().links;
+    if (id.empty() || part.empty() || std::ranges::count(*links_, id, id_of) != 1) return false;
+    const xml::document all(text_of(part), {.file = from_.name(), .part = part}, most_, docx::read_namespaces);
+    for (const xml::cursor each : all.root().children()) {
+        if (each.value("Id") != id || each.value("TargetMode") != "External") continue;
+        const bool is_utf8 = all.encoding() == xml::encoding::utf8 || all.encoding() == xml::encoding::utf8_with_mark;
+        const auto address = patching::address_of(changed, each.value("Target"));
+        if (!address || !is_utf8) return false;
+        to[part].push_back({each.value_span("Target").value(), xml::escaped_value(*address)});
+        return true;
+    }
+    return false;
 }
 
 }  // namespace ita

@@ -105,6 +105,9 @@ class updating {
         for (const auto i : done_)
             if (plan.rows().goes_into_cell(i))
                 told_.approximate(i, "it comes into the cell of a neighbour, where others have a row each");
+        for (const auto i : done_)
+            if (file_.leaves_target(plan, i))
+                told_.approximate(i, "the words of a link are others now, its target stays");
         if (is_tracked_) tell_what_tracking_cannot();
         for (const auto i : right_) told_.is_done(i, changes_[i]);
         return told();

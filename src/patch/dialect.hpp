@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "doc/trace.hpp"
+#include "patch/links.hpp"
 #include "xml/splice.hpp"
 
 namespace ita::patching {
@@ -65,6 +66,7 @@ class dialect {
     /// where lists have no numbers.
     [[nodiscard]] virtual std::string with_lists(std::string markup,
                                                  const std::function<std::int64_t(std::int64_t)>& instead) const = 0;
+    [[nodiscard]] virtual link_markup links() const = 0;
     /// What entries of a list stand in; empty where that is nothing.
     [[nodiscard]] virtual std::string_view list_element() const noexcept = 0;
     /// What an entry of a list stands in with all below it; empty where that is nothing.

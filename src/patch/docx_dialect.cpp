@@ -141,6 +141,8 @@ class docx_words final : public dialect {
         }
         return markup;
     }
+    // Source: ECMA-376-1, 17.16.22 w:hyperlink.
+    [[nodiscard]] link_markup links() const override { return {w_ + "hyperlink", "id", false}; }
     [[nodiscard]] std::string_view list_element() const noexcept override { return {}; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return {}; }
 

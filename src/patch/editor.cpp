@@ -154,8 +154,9 @@ std::optional<std::string> editor::listed(byte_range first, std::string entries,
     return without(unwanted, markup);
 }
 
-std::string editor::moved(byte_range what) const {
-    auto inside = finish();
+std::string editor::moved(byte_range what) const { return with(finish(), what); }
+
+std::string editor::with(std::vector<xml::splice> inside, byte_range what) const {
     for (auto& each : inside) {
         if (each.where.from < what.from || each.where.to > what.to) throw cannot("a copy would reach beyond itself");
         each.where.from -= what.from;
@@ -187,6 +188,8 @@ std::string editor::in_own_lists(std::string copy, byte_range from, const std::s
     });
 }
 
-std::string editor::copy(byte_range what) const { return without(by_->not_copied(), moved(what)); }
+std::string editor::copy(byte_range what) const {
+    return without(by_->not_copied(), with(with_own_links(finish(), in_->text, what, by_->links()), what));
+}
 
 }  // namespace ita::patching

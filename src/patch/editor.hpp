@@ -71,7 +71,7 @@ class editor {
 
     /// A range with the ends of what starts in it, and with the list item that holds nothing else.
     [[nodiscard]] byte_range completed(byte_range what) const;
-    /// The markup of a range after the edits, without what must not be there twice.
+    /// The markup of a range after the edits, without what must not be there twice and links that its words left.
     [[nodiscard]] std::string copy(byte_range what) const;
     /// The same; throws cannot where more than marks would be left out.
     [[nodiscard]] std::string whole_copy(byte_range what) const;
@@ -102,6 +102,7 @@ class editor {
         std::string words{};
     };
     [[nodiscard]] std::vector<edit> sorted_words() const;
+    [[nodiscard]] std::string with(std::vector<xml::splice> inside, byte_range what) const;
     template <class Visit>
     void each_paragraph(Visit visit) const;
     [[nodiscard]] std::vector<xml::splice> shown_instead() const;

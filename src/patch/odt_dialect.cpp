@@ -176,6 +176,7 @@ class odt_words final : public dialect {
                                          const std::function<std::int64_t(std::int64_t)>&) const override {
         return markup;
     }
+    [[nodiscard]] link_markup links() const override { return {text_ + "a", "href", true}; }
     [[nodiscard]] std::string_view list_element() const noexcept override { return list_; }
     [[nodiscard]] std::string_view item_element() const noexcept override { return item_; }
 

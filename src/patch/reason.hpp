@@ -92,6 +92,7 @@ inline constexpr phrase phrases[] = {
     {"the words do not stand in a run", "ข้อความไม่ได้อยู่ในช่วงอักขระของย่อหน้า"},
     {"the words do not stand in the document's own text", "ข้อความไม่ได้อยู่ในเนื้อความของเอกสาร"},
     {"the words have no run", "ข้อความไม่มีช่วงอักขระรองรับ"},
+    {"the words of a link are others now, its target stays", "ข้อความของลิงก์เปลี่ยนไป แต่ปลายทางของลิงก์คงเดิม"},
     {"the words of the measure stand among others", "ข้อความของมาตรการอยู่ปะปนกับข้อความอื่น"},
     {"the words stand deeper in a run than a change can", "ข้อความอยู่ลึกในช่วงอักขระเกินกว่าจะติดตามการเปลี่ยนแปลงได้"},
     {"the words stand in no text of a run", "ข้อความไม่ได้อยู่ในส่วนข้อความของช่วงอักขระ"},

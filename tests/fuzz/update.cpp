@@ -13,6 +13,7 @@
 #include "law.hpp"
 #include "package/reader.hpp"
 #include "support/edits.hpp"
+#include "support/grown.hpp"
 
 namespace {
 
@@ -32,13 +33,23 @@ bool is_shown(const ita::change& what) {
     return what.where.field != ita::report_field::marker && what.where.field != ita::report_field::issue;
 }
 
-/// All members but the one that holds the text.
+constexpr const char* lists = "word/numbering.xml";
+
+/// All members but the one that holds the text, and the one that holds lists.
 std::map<std::string, std::string> other_members(const ita::shared_bytes& content) {
     const ita::zip::reader package(content, {});
     std::map<std::string, std::string> all;
     for (const auto& name : package.names())
-        if (name != "word/document.xml") all.emplace(name, package.text(name));
+        if (name != "word/document.xml" && name != lists) all.emplace(name, package.text(name));
     return all;
+}
+
+/// Lists may come.
+void law_of_other_members(const ita::shared_bytes& before, const ita::shared_bytes& after) {
+    law(other_members(after) == other_members(before), "every other member stays");
+    const ita::zip::reader was(before, {}), is(after, {});
+    if (was.contains(lists))
+        law(ita::test::only_grew(was.text(lists), is.text(lists)), "every list that is there stays");
 }
 
 void edit_and_read_again(const ita::file& from, std::uint64_t seed) {
@@ -54,8 +65,7 @@ void edit_and_read_again(const ita::file& from, std::uint64_t seed) {
         lacks_fields |= each.how == ita::outcome::approximated && std::holds_alternative<ita::measure>(each.what.after);
     }
     if (done.empty()) law(made.content == from.to_bytes(), "where nothing is done no byte changes");
-    if (from.format() == ita::format::docx)
-        law(other_members(made.content) == other_members(from.to_bytes()), "every other member stays");
+    if (from.format() == ita::format::docx) law_of_other_members(from.to_bytes(), made.content);
     const auto again = ita::open(made.content, "again", small());
     if (lacks_fields) return;
     for (const auto& each : ita::difference(again.report(), ita::apply(from.report(), done)))

@@ -12,6 +12,7 @@
 
 #include "laws/clerk.hpp"
 #include "support/edits.hpp"
+#include "support/grown.hpp"
 #include "support/members.hpp"
 
 namespace {
@@ -32,17 +33,21 @@ std::string kind_of(const ita::change& what) {
         what.where.part == ita::report_part::measures && what.kind != ita::change_kind::set ? "measure" : "entry");
 }
 
-/// Whether all bytes of a part are there, and others between.
-bool only_grew(std::string_view before, std::string_view after) {
-    for (const char each : before) {
-        const auto found = after.find(each);
-        if (found == after.npos) return false;
-        after.remove_prefix(found + 1);
-    }
-    return true;
+/// Relationships without where they lead.
+std::string without_targets(std::string text) {
+    const std::string start = " Target=\"";
+    for (auto at = text.find(start); at != text.npos; at = text.find(start, at + start.size()))
+        text.erase(at + start.size(), text.find('"', at + start.size()) - at - start.size());
+    return text;
 }
 
-/// Whether every member but that of the text is as it was; lists may come, and flat files have no members.
+/// Whether a member beside that of the text has no more than a change may bring: lists, other addresses of links.
+bool is_lawful(const std::string& name, const std::string& before, const std::string& after) {
+    if (name.ends_with("numbering.xml")) return ita::test::only_grew(before, after);
+    return name.ends_with(".rels") && without_targets(before) == without_targets(after);
+}
+
+/// Whether every member but that of the text is as it was, or as is_lawful() has it; flat files have no members.
 bool keeps_others(const ita::file& before, const ita::shared_bytes& after) {
     if (before.parts().empty()) return true;
     const auto was = ita::test::members(before.to_bytes()), is = ita::test::members(after);
@@ -50,8 +55,7 @@ bool keeps_others(const ita::file& before, const ita::shared_bytes& after) {
     for (const auto& [name, member] : was) {
         const auto found = is.find(name);
         if (found == is.end()) return false;
-        const bool takes_lists = name.ends_with("numbering.xml") && only_grew(member.text, found->second.text);
-        changed += !takes_lists && found->second.text != member.text;
+        changed += found->second.text != member.text && !is_lawful(name, member.text, found->second.text);
     }
     return was.size() == is.size() && changed <= 1;
 }

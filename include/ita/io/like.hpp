@@ -30,9 +30,9 @@ struct like_file {
 /// paper with placeholders such as {{agency.name}}.
 ///
 /// Placeholders are filled wherever they stand, headers and footers too; rows of the document's table are filled,
-/// copied and taken out. All other bytes of the text and all other members stay, words beside placeholders too. What
-/// the report leaves empty stays as the document has it, and so do its annexes. Errors: errc::no_report where there is
-/// neither a table nor a placeholder; errc::unread_format for text and JSON; those of open() with `how.read`.
+/// copied and taken out. All other bytes stay as update() has it, words beside placeholders too. What the report leaves
+/// empty stays as the document has it, and so do its annexes. Errors: errc::no_report where there is neither a table
+/// nor a placeholder; errc::unread_format for text and JSON; those of open() with `how.read`.
 [[nodiscard]] like_file render_like(const file& house, const report& what, const like_options& how = {});
 
 }  // namespace ita

@@ -40,10 +40,11 @@ struct updated_file {
 
 /// Makes the report of an opened file another, by replacing the bytes of the words that differ.
 ///
-/// What stands beside them stays byte for byte, and so does the content of every other part. What was done is read
-/// again, and a change that the file would not show as it was asked for is left out and told; so is any change of a
-/// signed file (see without_signatures()). An item or a measure that comes without a marker to a list that counts from
-/// 1 gets the next. JSON is written anew. With `as` the same changes are marked as tracked ones.
+/// What stands beside them stays byte for byte, in every part; of other parts than that of the text only values of
+/// properties, lists that Word counts and addresses of links change with it. What was done is read again, and a change
+/// that the file would not show as it was asked for is left out and told; so is any change of a signed file (see
+/// without_signatures()). An item or a measure that comes without a marker to a list that counts from 1 gets the next.
+/// JSON is written anew. With `as` the same changes are marked as tracked ones.
 /// Errors: errc::no_report; errc::unread_format for text that was extracted; errc::stopped; those of open() with `how`.
 [[nodiscard]] updated_file update(const file& from, const report& now, const read_options& how = {},
                                   const std::optional<tracked>& as = {});
