@@ -167,9 +167,6 @@ class updating {
                     i, "OpenDocument cannot mark a row that comes, so it comes into the cell of its neighbour");
             if (!is_docx && plan.rows().leaves_with_row(i))
                 told_.approximate(i, "OpenDocument cannot mark a row that leaves, so it stays as an empty one");
-            if (!is_docx && plan.leaves_counted(i))
-                told_.approximate(
-                    i, "LibreOffice may count what stands behind it otherwise once it is accepted or rejected");
         }
     }
 

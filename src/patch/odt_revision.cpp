@@ -78,8 +78,22 @@ class odt_marking {
             if (is_one_of(paragraphs, each)) paragraphs_.emplace(each.span().from, each);
             if (each.is("text:change-start")) insertions_[each.value("text:change-id")].from = each.span().to;
             if (each.is("text:change-end")) insertions_[each.value("text:change-id")].to = each.span().from;
+            if (each.is("text:list") && !is_one_of(lists, in)) find_what_it_counts_with(each);
             look_through(each);
         }
+    }
+
+    /// As LibreOffice has it; a list within an entry counts by itself.
+    void find_what_it_counts_with(const xml::cursor& list) {
+        auto& last = last_of_style_[list.value("text:style-name")];
+        auto first = list;
+        if (const auto other = lists_by_id_.find(list.value("text:continue-list")); other != lists_by_id_.end())
+            first = other->second;
+        else if (last && list.value("text:continue-numbering") == "true")
+            first = last;
+        last = first;
+        if (const auto id = list.attribute("xml:id")) lists_by_id_[*id] = first;
+        counts_with_.emplace(list.span().from, first);
     }
 
     /// Rejecting the insertion around them would leave what was changed within.
@@ -192,11 +206,21 @@ class odt_marking {
         for (std::size_t from = 0; from < all.size();) {
             auto to = from + 1;
             while (to < all.size() && all[to].how == all[from].how && all[to].edit == all[from].edit) ++to;
-            const bool is_last = from >= behind_last || (from > 0 && ends_in_change(all[from - 1]));
+            const bool is_last =
+                from >= behind_last || (from > 0 && (ends_in_change(all[from - 1]) || ends_list(all, from, to)));
             if (all[from].how == fate::comes) mark_coming(all, from, to, is_last);
             if (all[from].how == fate::leaves) mark_leaving(all, from, to, is_last);
             from = to;
         }
+    }
+
+    /// Whether the last entry of an inner list leaves and one of an outer list stands behind it, whose level
+    /// LibreOffice would give to what is put back before it.
+    [[nodiscard]] bool ends_list(const stretch& all, std::size_t from, std::size_t to) const {
+        const auto stays = [](const placed_block& b) { return b.how != fate::leaves; };
+        if (all[from].how != fate::leaves || std::none_of(all.begin(), all.begin() + from, stays)) return false;
+        const auto& next = behind(all, to);
+        return next.on == &all_.part() && lists_around(next, next).size() < lists_around(all[to - 1], next).size();
     }
 
     /// Whether words change at the very end of a paragraph that stays. LibreOffice makes one change of that and of one
@@ -232,38 +256,98 @@ class odt_marking {
     }
 
     void mark_leaving(const stretch& all, std::size_t from, std::size_t to, bool is_last) {
-        const auto blocks = removed_blocks(std::span(all).subspan(from, to - from), is_last);
-        const auto removed = is_last ? fmt::format("<{}p/>", text_) + blocks : blocks + empty_like(behind(all, to));
+        refuse_marks_in(all[from].edit);
+        const auto& edge = is_last ? before(all, from) : behind(all, to);
+        const auto some = std::span(all).subspan(from, to - from);
+        count_as_one(lists_around(some.front(), edge));
+        std::string removed;
+        ancestors open;
+        if (is_last) put_into_lists(edge, empty_like(edge), some.front(), open, removed);
+        for (const auto& each : some) put_into_lists(each, std::string(raw(each.what.span())), each, open, removed);
+        if (!is_last) put_into_lists(edge, empty_like(edge), some.back(), open, removed);
+        close_lists(open, 0, removed);
         if (!removed_.insert(all[from].edit).second) throw cannot("what leaves stands in several places");
         all_.part().cut(edits_.others[all[from].edit].where);
-        (is_last ? work_on(before(all, from)).behind : work_on(behind(all, to)).before) += leaving(removed);
+        (is_last ? work_on(edge).behind : work_on(edge).before) += leaving(removed);
     }
 
-    /// The markup that leaves, in the lists that it stood in.
-    [[nodiscard]] std::string removed_blocks(std::span<const placed_block> some, bool is_last) const {
-        const auto where = edits_.others[some.front().edit].where;
-        const auto markup = std::string(raw(where));
-        // A region cannot hold another's marks: ODF 1.3 part 3, 5.5.
-        if (markup.find(fmt::format("<{}change", text_)) != markup.npos)
+    /// A region cannot hold another's marks: ODF 1.3 part 3, 5.5.
+    void refuse_marks_in(std::size_t edit) const {
+        if (raw(edits_.others[edit].where).find(fmt::format("<{}change", text_)) != std::string_view::npos)
             throw cannot("what leaves holds a change that waits for somebody");
-        // LibreOffice puts what ends a list back into it only where it is told as plain paragraphs.
-        if (is_last && !holds_list(markup) && is_one_of(lists, some.front().what.parent())) return plain(some);
-        std::string start, end;
-        for (auto above = some.front().what.parent(); is_one_of(lists, above); above = above.parent()) {
-            if (above.span().from >= where.from) continue;
-            start.insert(0, tag_without_id(above));
-            end += fmt::format("</{}>", above.raw_name());
+    }
+
+    /// A list or an entry of one.
+    struct list_part {
+        xml::cursor what{};
+        const sheet* on = nullptr;
+        [[nodiscard]] bool operator==(const list_part& other) const noexcept {
+            return on == other.on && what.span() == other.what.span();
         }
-        return start + markup + end;
+    };
+    using ancestors = std::vector<list_part>;
+
+    /// The lists and entries that a block stands in, the outermost first. What comes stands in those of the block
+    /// beside it that are around its place.
+    [[nodiscard]] ancestors lists_around(const placed_block& block, const placed_block& beside) const {
+        ancestors all;
+        for (auto above = block.what.parent(); is_one_of(lists, above); above = above.parent())
+            all.push_back({above, block.on});
+        if (block.on != &all_.part()) {
+            const auto at = edits_.others[block.edit].where.from;
+            for (auto above = beside.what.parent(); is_one_of(lists, above); above = above.parent())
+                if (above.content_span().from <= at && at <= above.content_span().to) all.push_back({above, beside.on});
+        }
+        std::ranges::reverse(all);
+        return all;
     }
-    [[nodiscard]] bool holds_list(std::string_view markup) const {
-        return markup.find(fmt::format("<{}list ", text_)) != markup.npos ||
-               markup.find(fmt::format("<{}list>", text_)) != markup.npos;
+
+    /// LibreOffice puts back into its list what it is told in one, with the paragraph that it met in an entry of the
+    /// same list, as it writes such regions itself.
+    void put_into_lists(const placed_block& block, const std::string& markup, const placed_block& beside,
+                        ancestors& open, std::string& to) {
+        const auto around = lists_around(block, beside);
+        const auto same = static_cast<std::size_t>(std::ranges::mismatch(open, around).in1 - open.begin());
+        close_lists(open, same, to);
+        for (auto i = same; i < around.size(); ++i) {
+            open.push_back(around[i]);
+            to += tag_in_region(around[i]);
+        }
+        to += markup;
     }
-    [[nodiscard]] std::string plain(std::span<const placed_block> some) const {
-        std::string markup;
-        for (const auto& each : some) markup += raw(each.what.span());
-        return markup;
+
+    /// What leaves a list and what stays of it count as one list where the first that counts so goes on with what
+    /// leaves: regions stand before all text. Source: ODF 1.3 part 3, 19.780 text:continue-list.
+    void count_as_one(const ancestors& around) {
+        if (around.empty() || around.front().on != &all_.part()) return;
+        const auto first = counts_with_.at(around.front().what.span().from);
+        const auto leaves = [at = first.span().from](const xml::splice& each) {
+            return each.where.from <= at && at < each.where.to;
+        };
+        if (std::ranges::any_of(edits_.others, leaves)) return;
+        const auto [known, is_new] = counted_.try_emplace(first.span().from);
+        if (!is_new) return;
+        known->second.id = next_id();
+        const auto goes_on = fmt::format("{}continue-list=\"{}\"", text_, known->second.id);
+        if (const auto other = first.attribute_span("text:continue-list")) return all_.part().cut(*other, goes_on);
+        all_.part().put(first.span().from + 1 + first.raw_name().size(), ' ' + goes_on);
+    }
+
+    [[nodiscard]] std::string tag_in_region(const list_part& of) {
+        const auto first = of.on == &all_.part() ? counts_with_.find(of.what.span().from) : counts_with_.end();
+        const auto list = first == counts_with_.end() ? counted_.end() : counted_.find(first->second.span().from);
+        if (list == counted_.end()) return tag_without_id(of.what, of.on->text.text());
+        return fmt::format("<{} {}=\"{}\"{}>", of.what.raw_name(),
+                           std::exchange(list->second.is_told, true) ? text_ + "continue-list" : "xml:id",
+                           list->second.id, style_of(of.what));
+    }
+    [[nodiscard]] std::string style_of(const xml::cursor& list) const {
+        const auto found = list.attribute_span("text:style-name");
+        return found ? " " + std::string(raw(*found)) : std::string();
+    }
+
+    static void close_lists(ancestors& open, std::size_t down_to, std::string& to) {
+        for (; open.size() > down_to; open.pop_back()) to += fmt::format("</{}>", open.back().what.raw_name());
     }
 
     /// LibreOffice gives the paragraph behind what leaves the looks that the end of it is told with.
@@ -273,9 +357,6 @@ class odt_marking {
         return tag;
     }
 
-    [[nodiscard]] std::string tag_without_id(const xml::cursor& element) const {
-        return tag_without_id(element, all_.part().text.text());
-    }
     [[nodiscard]] static std::string tag_without_id(const xml::cursor& element, std::string_view in) {
         const auto from = element.span().from;
         std::string tag(in.substr(from, element.content_span().from - from));
@@ -324,6 +405,15 @@ class odt_marking {
     std::string info_{};
     std::string regions_{};
     std::uint32_t last_id_ = 0;
+    struct counted_list {
+        std::string id{};
+        bool is_told = false;  ///< in a region
+    };
+    std::map<std::size_t, counted_list> counted_{};  ///< that go on with what leaves, by where they start
+    std::map<std::size_t, xml::cursor>
+        counts_with_{};  ///< the first list that counts as one with another, by where it starts
+    std::map<std::string_view, xml::cursor> lists_by_id_{};
+    std::map<std::string_view, xml::cursor> last_of_style_{};
     std::set<std::size_t> removed_{};  ///< edits that are told in a region
     std::map<std::size_t, xml::cursor> paragraphs_{};
     std::map<std::string_view, byte_range> insertions_{};  ///< that others made, by id

@@ -171,14 +171,6 @@ bool planner::comes_with_table(std::size_t index, const editor& by) const {
            patching::comes_with_table(what.where.index.back(), in_, by);
 }
 
-bool planner::leaves_counted(std::size_t index) const {
-    if (all_[index].kind != change_kind::remove || all_[index].where.index.size() < 2) return false;
-    const auto& here = pointers_[index];
-    const auto mine = in_.where.extent_of(here);
-    const auto next = in_.where.extent_of(below(above(here), all_[index].where.index.back() + 1));
-    return mine && next && in_.where.paragraph(mine->first.at).label && in_.where.paragraph(next->first.at).label;
-}
-
 void planner::remove(std::size_t index, editor& to) const {
     const auto& what = all_[index];
     switch (what.where.part) {

@@ -44,8 +44,6 @@ class planner {
     [[nodiscard]] const row_plan& rows() const noexcept { return rows_; }
     /// Whether a measure comes with a table of its own.
     [[nodiscard]] bool comes_with_table(std::size_t change, const editor& by) const;
-    /// Whether an entry leaves that the word processor counts, and others stand behind it.
-    [[nodiscard]] bool leaves_counted(std::size_t change) const;
 
   private:
     void add_alone(std::size_t change, editor& to) const;

@@ -32,8 +32,6 @@ struct phrase {
 inline constexpr phrase phrases[] = {
     {"LibreOffice leaves an empty paragraph where it is rejected",
      "เมื่อปฏิเสธการเปลี่ยนแปลงใน LibreOffice จะเหลือย่อหน้าว่างหนึ่งย่อหน้า"},
-    {"LibreOffice may count what stands behind it otherwise once it is accepted or rejected",
-     "LibreOffice อาจนับเลขข้อถัดไปต่างไปเมื่อยอมรับหรือปฏิเสธการเปลี่ยนแปลง"},
     {"OpenDocument cannot mark a row that comes, so it comes into the cell of its neighbour",
      "OpenDocument ติดตามการเพิ่มแถวไม่ได้ จึงใส่ไว้ในเซลล์ของข้อข้างเคียง"},
     {"OpenDocument cannot mark a row that leaves, so it stays as an empty one",

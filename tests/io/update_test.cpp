@@ -11,6 +11,7 @@
 
 #include "base/letters.hpp"
 #include "io/three.hpp"
+#include "support/house.hpp"
 #include "support/members.hpp"
 
 namespace {
@@ -225,15 +226,34 @@ BOOST_AUTO_TEST_CASE(a_number_that_the_word_processor_counts_otherwise_is_told) 
     BOOST_TEST(left_out == 1u);
 }
 
-BOOST_AUTO_TEST_CASE(what_libreoffice_may_count_otherwise_is_told_of_tracked_changes) {
+/// What a tracked removal is told as stands before all text, so the list goes on with it.
+BOOST_AUTO_TEST_CASE(an_entry_that_leaves_is_told_in_the_list_that_goes_on_with_it) {
     const auto from = numbered();
     auto now = from.report();
     now.measures[0].steps.erase(now.measures[0].steps.begin());
-    const auto made = ita::update(from, now, {}, ita::tracked{.author = "ปลัด", .when = {}});
-    BOOST_TEST_REQUIRE(!made.changes.empty());
-    for (const auto& each : made.changes)
-        if (each.what.kind == ita::change_kind::remove)
-            BOOST_TEST(each.why.find("LibreOffice may count what stands behind it otherwise") != std::string::npos);
+    const auto made = ita::update(from, now, {}, ita::tracked{.author = "ปลัด", .when = {}}).content.joined();
+    const std::string text(ita::as_text(made));
+    BOOST_TEST((text.find("<text:list xml:id=\"ct1\" text:style-name=\"L\"><text:list-item><text:p>ประชุม</text:p>"
+                          "</text:list-item><text:list-item><text:p/></text:list-item></text:list></text:deletion>") !=
+                text.npos));
+    BOOST_TEST((text.find("<text:list text:continue-list=\"ct1\" text:style-name=\"L\">") != text.npos));
+}
+
+BOOST_DATA_TEST_CASE(words_of_several_runs_come_back_in_the_first, bdata::make(both), as) {
+    const ita::test::house paper{.body = {ita::test::runs{"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม"},
+                                          ita::test::runs{"ประจำปีงบประมาณ พ.ศ. ๒๕๖๗"},
+                                          ita::test::runs{"เทศบาลประชุมชี", "้แจงตามมาตรการ"},
+                                          ita::test::table_rows{{{"มาตรการ"}, {"ขั้นตอนการดำเนินการ"}, {"ผู้รับผิดชอบ"}},
+                                                                {{"๑. การให้บริการ"}, {"๑. ประชุม"}, {"สำนักปลัด"}}}}};
+    const auto from = ita::open(paper.as(as), "report");
+    auto now = from.report();
+    now.preamble.at(0) = "เทศบาลประชุมอบรมตามมาตรการ";
+    const auto there = ita::open(ita::update(from, now).content, "report");
+    const auto made = ita::update(there, from.report()).content.joined();
+    BOOST_TEST((ita::open(made, "report").report() == from.report()));
+    const auto text = ita::test::members(made).at(ita::test::text_member(as)).text;
+    BOOST_TEST((text.find("เทศบาลประชุมชี้แจง<") != std::string::npos));
+    BOOST_TEST((text.find(">ตามมาตรการ<") != std::string::npos));
 }
 
 BOOST_AUTO_TEST_CASE(words_with_white_space_that_no_page_keeps_come_without_it) {
