@@ -1,6 +1,8 @@
 // bindings/cli/reading.cpp - what the commands that read documents share: options, opening, notes.
 #include "reading.hpp"
 
+#include <fmt/format.h>
+
 #include "choice.hpp"
 #include "console.hpp"
 
@@ -44,6 +46,13 @@ file opened_to_change(const std::string& name, read_options how, bool drop_signa
     how.to_change = true;
     auto from = opened(name, how);
     return drop_signatures ? without_signatures(from, how) : from;
+}
+
+void expect_format_of(const file& document, const std::string& name, std::optional<format> told,
+                      const std::string& out) {
+    if (told == document.format()) return;
+    throw usage_error(fmt::format("expected {} to be written as {} is, in {}, found {}", called(out), called(name),
+                                  to_string(document.format()), told ? to_string(*told) : "another ending"));
 }
 
 void tell(const notes& doubts, const reading_options& o) {

@@ -1,6 +1,7 @@
 // bindings/cli/reading.hpp - what the commands that read documents share: options, opening, notes.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <ita/ita.hpp>
@@ -33,6 +34,11 @@ void add_signatures_option(CLI::App& to, bool& into);
 
 /// opened(), without digital signatures where they are to be dropped.
 [[nodiscard]] file opened_to_change(const std::string& name, read_options how, bool drop_signatures);
+
+/// A document that is changed is written in its own format. Throws usage_error where the output is told to have
+/// another.
+void expect_format_of(const file& document, const std::string& name, std::optional<format> told,
+                      const std::string& out);
 
 /// Each on a line of standard error, unless told to be quiet.
 void tell(const notes& doubts, const reading_options& o);

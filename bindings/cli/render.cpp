@@ -90,14 +90,6 @@ void render(const render_options& o) {
     output(o.out, about(o.report, [&] { return to_bytes(what, as, dress, how); }));
 }
 
-/// Formats that documents are changed in; what is written has that of the document.
-void expect_format_of(const file& house, const render_options& o) {
-    const auto told = o.as ? o.as : o.out == "-" ? std::optional(house.format()) : format_of(o.out);
-    if (told == house.format()) return;
-    throw usage_error(fmt::format("expected {} to be written as {} is, in {}, found {}", called(o.out), called(o.like),
-                                  to_string(house.format()), told ? to_string(*told) : "another ending"));
-}
-
 /// What was not done as asked goes to standard error.
 void tell_undone(const like_file& made, const render_options& o) {
     if (!o.reading.quiet)
@@ -116,12 +108,13 @@ void render_like(const render_options& o) {
     expect_no_input(o.out, o.like, "the document");
     const like_options how{.read = read_options_of(o.reading), .digits = o.digits.value_or(digits::keep)};
     const auto house = opened_to_change(o.like, how.read, o.drop_signatures);
-    expect_format_of(house, o);
+    expect_format_of(house, o.like, o.as || o.out == "-" ? o.as.value_or(house.format()) : format_of(o.out), o.out);
     auto what = read_report(o.report);
     if (o.renumber) renumber(what, how.digits != digits::ascii);
     const auto made = about(o.like, [&] { return ita::render_like(house, what, how); });
     tell_undone(made, o);
-    output(o.out, made.content);
+    const bool is_refused = !made.changes.empty() && is_signed(house, how.read);
+    if (!is_refused) output(o.out, made.content);
     const auto is_left_out = [](const planned_change& each) { return each.how == outcome::impossible; };
     if (!made.notes.empty() || std::ranges::any_of(made.changes, is_left_out)) throw failed{status::findings};
 }

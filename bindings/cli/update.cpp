@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -109,6 +110,8 @@ updated_file counted_as_done(updated_file made, const file& from, const read_opt
     return again;
 }
 
+bool has_ending(const std::string& name) { return name != "-" && std::filesystem::path(name).has_extension(); }
+
 void update(const update_options& o) {
     expect_one_standard_input(o.file, o.report);
     if (!o.dry && o.out.empty()) throw usage_error("expected -o FILE or --dry-run, found neither");
@@ -119,6 +122,7 @@ void update(const update_options& o) {
     }
     const auto how = read_options_of(o.reading);
     const auto from = opened_to_change(o.file, how, o.drop_signatures), wanted = opened(o.report, how);
+    if (has_ending(o.out)) expect_format_of(from, o.file, format_of(o.out), o.out);
     auto now = wanted.report();
     if (o.renumber) renumber(now);
     const auto as = tracking(o);
@@ -126,7 +130,8 @@ void update(const update_options& o) {
     if (o.renumber) made = counted_as_done(std::move(made), from, how, as);
     tell_changes(made, from.report(), o);
     hint_at_numbers(made, from, how, o);
-    if (!o.dry) output(o.out, made.content);
+    const bool is_refused = !made.changes.empty() && is_signed(from, how);
+    if (!o.dry && !is_refused) output(o.out, made.content);
     for (const auto& each : made.changes)
         if (each.how == outcome::impossible) throw failed{status::findings};
 }

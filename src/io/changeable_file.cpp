@@ -8,6 +8,7 @@
 #include <ita/base/utf8.hpp>
 #include <ita/report/difference.hpp>
 
+#include "base/white_space.hpp"
 #include "base/work.hpp"
 #include "io/opening.hpp"
 #include "io/traced_file.hpp"
@@ -20,6 +21,8 @@ using patching::cannot;
 using patching::rows_used;
 
 patching::revision revision_of(const tracked& by) {
+    if (without_white_space(by.author).empty())
+        throw error(errc::missing_field, {}, "expected the name of who changes the document, found none");
     if (!is_sound(by.author))
         throw error(errc::unwritable_text, {}, "expected an author whose name XML can hold, found other bytes");
     const auto day = std::chrono::floor<std::chrono::days>(by.when);

@@ -44,8 +44,8 @@ struct attempt {
 /// What is known of a file that is changed, however often it is tried.
 class changeable_file {
   public:
-    /// Errors: those of trace_of(); errc::out_of_range for a year that has not four digits; errc::unwritable_text for
-    /// the author's name.
+    /// Errors: those of trace_of(); errc::out_of_range for a year that has not four digits; errc::missing_field and
+    /// errc::unwritable_text for the author's name.
     changeable_file(const file& from, const read_options& how, const std::optional<tracked>& as);
     changeable_file(const changeable_file&) = delete;
     changeable_file& operator=(const changeable_file&) = delete;

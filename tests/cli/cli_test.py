@@ -564,7 +564,9 @@ class Updates(Case):
             package.writestr("META-INF/documentsignatures.xml", "<signed/>")
         status, _, err = self.ita("update", "a.odt", "b.json", "-o", "c.odt", "--lang", "en")
         self.assertEqual((DIFFERENT, True), (status, "digitally signed" in err))
-        self.assertEqual((self.folder / "a.odt").read_bytes(), (self.folder / "c.odt").read_bytes())
+        self.assertFalse((self.folder / "c.odt").exists())
+        status, _, err = self.ita("render", "b.json", "--like", "a.odt", "-o", "c.odt")
+        self.assertEqual((DIFFERENT, False), (status, (self.folder / "c.odt").exists()), err)
         for words in (("update", "a.odt", "b.json"), ("render", "b.json", "--like", "a.odt")):
             self.assertEqual((DONE, b"", ""), self.ita(*words, "--drop-signatures", "-o", "c.odt"))
             self.assertEqual((DONE, b"", ""), self.ita("diff", "c.odt", "b.json"))
@@ -588,6 +590,13 @@ class Updates(Case):
             self.assertEqual((USAGE, b"", told), self.ita("update", *words))
         status, _, err = self.ita("update", "a.odt", "b.json", "-o", "a.odt")
         self.assertEqual(USAGE, status, err)
+
+    def test_a_document_keeps_its_format(self):
+        self.refused(USAGE, "ita: expected c.docx to be written as a.odt is, in odt, found docx", "update", "a.odt", "b.json", "-o", "c.docx")
+        self.refused(USAGE, "ita: expected c.pdf to be written as a.odt is, in odt, found another ending", "update", "a.odt", "b.json",
+                     "-o", "c.pdf")
+        self.assertFalse((self.folder / "c.docx").exists() or (self.folder / "c.pdf").exists())
+        self.assertEqual((DONE, b"", ""), self.ita("update", "a.odt", "b.json", "-o", "without-ending"))
 
 
 class HouseStyle(Case):

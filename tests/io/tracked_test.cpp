@@ -9,6 +9,7 @@
 
 #include "io/three.hpp"
 #include "package/replace.hpp"
+#include "support/errors.hpp"
 #include "support/house.hpp"
 #include "support/members.hpp"
 
@@ -67,6 +68,16 @@ BOOST_DATA_TEST_CASE(a_change_bears_its_author_and_time, bdata::make(both), as) 
         BOOST_TEST(count(text, "w:author=\"ปลัด &amp; คณะ\" w:date=\"2025-10-01T09:00:00Z\"") == 1u);
     else
         BOOST_TEST(count(text, "<dc:creator>ปลัด &amp; คณะ</dc:creator><dc:date>2025-10-01T09:00:00</dc:date>") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(changes_of_nobody_are_refused) {
+    auto now = three;
+    now.measures[0].title = "การให้บริการประชาชน";
+    for (const auto* nobody : {"", " \t"}) {
+        const auto problem = ita::test::error_of(
+            [&] { (void)ita::update(opened(format::docx), now, {}, ita::tracked{.author = nobody, .when = {}}); });
+        BOOST_TEST((problem.code() == ita::errc::missing_field));
+    }
 }
 
 /// The document with a run of no words in each cell that is empty, as Word leaves one behind.

@@ -242,17 +242,17 @@ BOOST_AUTO_TEST_CASE(an_entry_that_leaves_is_told_in_the_list_that_goes_on_with_
 BOOST_DATA_TEST_CASE(words_of_several_runs_come_back_in_the_first, bdata::make(both), as) {
     const ita::test::house paper{.body = {ita::test::runs{"รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรม"},
                                           ita::test::runs{"ประจำปีงบประมาณ พ.ศ. ๒๕๖๗"},
-                                          ita::test::runs{"เทศบาลประชุมชี", "้แจงตามมาตรการ"},
+                                          ita::test::runs{"สรุปว่าได้ประชุมชี", "้แจงตามมาตรการ"},
                                           ita::test::table_rows{{{"มาตรการ"}, {"ขั้นตอนการดำเนินการ"}, {"ผู้รับผิดชอบ"}},
                                                                 {{"๑. การให้บริการ"}, {"๑. ประชุม"}, {"สำนักปลัด"}}}}};
     const auto from = ita::open(paper.as(as), "report");
     auto now = from.report();
-    now.preamble.at(0) = "เทศบาลประชุมอบรมตามมาตรการ";
+    now.preamble.at(0) = "สรุปว่าได้ประชุมอบรมตามมาตรการ";
     const auto there = ita::open(ita::update(from, now).content, "report");
     const auto made = ita::update(there, from.report()).content.joined();
     BOOST_TEST((ita::open(made, "report").report() == from.report()));
     const auto text = ita::test::members(made).at(ita::test::text_member(as)).text;
-    BOOST_TEST((text.find("เทศบาลประชุมชี้แจง<") != std::string::npos));
+    BOOST_TEST((text.find("สรุปว่าได้ประชุมชี้แจง<") != std::string::npos));
     BOOST_TEST((text.find(">ตามมาตรการ<") != std::string::npos));
 }
 
