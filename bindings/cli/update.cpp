@@ -42,22 +42,30 @@ void tell_changes(const updated_file& made, const report& before, const update_o
     if (o.dry) output("-", as_bytes(lines));
 }
 
-/// Where entries came, went or moved and the numbers beside them stayed, that they can follow.
-void hint_at_numbers(const updated_file& made, const file& from, const read_options& how, const update_options& o) {
-    const auto is_of_a_list = [](const planned_change& each) {
-        constexpr std::array counting{report_part::measures, report_part::steps, report_part::results,
-                                      report_part::outcomes};
-        return each.what.kind != change_kind::set &&
-               std::ranges::find(counting, each.what.where.part) != counting.end();
-    };
-    if (o.renumber || std::ranges::none_of(made.changes, is_of_a_list)) return;
-    auto counted = open(made.content, from.name(), how).report();
-    const auto reached = counted;
-    renumber(counted);
-    const bool is_left_out = std::ranges::any_of(made.changes, [&](const planned_change& each) {
-        return is_of_a_list(each) && each.how == outcome::impossible;
+bool is_of_a_list_that_counts(const planned_change& each) {
+    constexpr std::array counting{report_part::measures, report_part::steps, report_part::results,
+                                  report_part::outcomes};
+    return each.what.kind != change_kind::set && std::ranges::find(counting, each.what.where.part) != counting.end();
+}
+
+std::ptrdiff_t left_out_of_lists(const updated_file& made) {
+    return std::ranges::count_if(made.changes, [](const planned_change& each) {
+        return each.how == outcome::impossible && is_of_a_list_that_counts(each);
     });
-    if (counted == reached && !is_left_out) return;
+}
+
+/// Whether the numbers no longer follow one another, or more would be done if they did.
+bool wants_numbers(const updated_file& made, const file& from, report now, const read_options& how) {
+    if (std::ranges::none_of(made.changes, is_of_a_list_that_counts)) return false;
+    const auto reached = open(made.content, from.name(), how).report();
+    auto counted = reached;
+    renumber(counted);
+    if (counted != reached) return true;
+    renumber(now);
+    return left_out_of_lists(made) > 0 && left_out_of_lists(ita::update(from, now, how)) < left_out_of_lists(made);
+}
+
+void hint_at_numbers(const update_options& o) {
     complain(called(o.file), o.language == language::thai
                                  ? "หากต้องการให้เลขข้อเรียงต่อกันใหม่ ให้เพิ่ม --renumber"
                                  : "with --renumber the numbers of measures and entries follow one another again");
@@ -112,14 +120,17 @@ updated_file counted_as_done(updated_file made, const file& from, const read_opt
 
 bool has_ending(const std::string& name) { return name != "-" && std::filesystem::path(name).has_extension(); }
 
-void update(const update_options& o) {
+void expect_where_to_write(const update_options& o) {
     expect_one_standard_input(o.file, o.report);
-    if (!o.dry && o.out.empty()) throw usage_error("expected -o FILE or --dry-run, found neither");
-    if (!o.dry) {
-        expect_no_terminal(o.out);
-        expect_no_input(o.out, o.file, "the document");
-        expect_no_input(o.out, o.report, "the report");
-    }
+    if (o.dry) return;
+    if (o.out.empty()) throw usage_error("expected -o FILE or --dry-run, found neither");
+    expect_no_terminal(o.out);
+    expect_no_input(o.out, o.file, "the document");
+    expect_no_input(o.out, o.report, "the report");
+}
+
+void update(const update_options& o) {
+    expect_where_to_write(o);
     const auto how = read_options_of(o.reading);
     const auto from = opened_to_change(o.file, how, o.drop_signatures), wanted = opened(o.report, how);
     if (has_ending(o.out)) expect_format_of(from, o.file, format_of(o.out), o.out);
@@ -129,8 +140,8 @@ void update(const update_options& o) {
     auto made = ita::update(from, now, how, as);
     if (o.renumber) made = counted_as_done(std::move(made), from, how, as);
     tell_changes(made, from.report(), o);
-    hint_at_numbers(made, from, how, o);
     const bool is_refused = !made.changes.empty() && is_signed(from, how);
+    if (!o.renumber && !is_refused && wants_numbers(made, from, now, how)) hint_at_numbers(o);
     if (!o.dry && !is_refused) output(o.out, made.content);
     for (const auto& each : made.changes)
         if (each.how == outcome::impossible) throw failed{status::findings};
