@@ -97,10 +97,12 @@ class lists final : public differing::comparison {
         add_content(made, list(of)[i]);
         return made;
     }
-    // Removing one and inserting the other would be two changes; a column with another heading is another column.
+    // Removing one and inserting the other would be two changes; a column with another heading is another column, and
+    // who signs in the place of another is told by each word that differs, for a page has so many places.
     [[nodiscard]] bool exchangeable(std::size_t before, std::size_t now) const override {
+        if (std::is_same_v<T, column>) return false;
         const auto &a = before_[before], &b = now_[now];
-        return !std::is_same_v<T, column> && same_lists(a, b) && fields_that_differ(a, b) <= 2;
+        return std::is_same_v<T, signature> || (same_lists(a, b) && fields_that_differ(a, b) <= 2);
     }
 
   private:

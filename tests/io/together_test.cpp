@@ -123,6 +123,19 @@ report with_pictures() {
     return made;
 }
 
+BOOST_AUTO_TEST_CASE(another_person_signs_in_the_place_of_one) {
+    auto signed_by_two = ita::test::three;
+    signed_by_two.signatures = {{"นางสาวพิมพ์ดาว ทองสุข", "นักวิเคราะห์นโยบายและแผน", "ผู้รายงาน"},
+                                {"นายธนกฤต รุ่งนาคำ", "นายกเทศมนตรี", "ผู้รับรอง"}};
+    for (const auto as : ita::test::both) {
+        const auto from = ita::open(ita::to_bytes(signed_by_two, as));
+        BOOST_TEST_REQUIRE((from.report().signatures == signed_by_two.signatures));
+        auto now = from.report();
+        now.signatures[0] = {"นายเอกชัย มั่นคง", "หัวหน้าสำนักปลัด", "ผู้จัดทำ"};
+        is_wholly_done(from, now);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(pictures_of_json_are_those_of_the_same_files) {
     const auto before = with_pictures();
     auto named = before;
