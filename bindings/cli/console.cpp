@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -42,24 +43,36 @@ void standard_output(const pieced_bytes& content) {
                     "cannot write: " + std::generic_category().message(errno));
 }
 
-/// How many bytes of control character stand at a place: one of C0 or DEL, or a C1 in UTF-8, U+0080 to U+009F.
-std::size_t control_size(const std::string& text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x20 || byte == 0x7F) return 1;
-    if (byte != 0xC2 || at + 1 == text.size()) return 0;
-    return static_cast<unsigned char>(text[at + 1]) - 0x80u < 0x20u ? 2 : 0;
+/// A sign that commands a terminal, or shows words otherwise than they stand; of no size where there is none.
+struct command_sign {
+    std::size_t size = 0;
+    unsigned code = 0;
+};
+
+/// C0, DEL and C1, the ends of lines U+2028 and U+2029, and the marks and embeddings of two directions.
+command_sign command_at(std::string_view text) {
+    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    if (byte(0) < 0x20 || byte(0) == 0x7F) return {1, byte(0)};
+    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) return {2, byte(1)};
+    if (byte(0) == 0xD8 && byte(1) == 0x9C) return {2, 0x61C};
+    if (byte(0) != 0xE2 || (byte(1) != 0x80 && byte(1) != 0x81)) return {};
+    const auto code = 0x2000 + ((byte(1) & 0x3F) << 6) + (byte(2) & 0x3F);
+    const bool is_command =
+        code == 0x200E || code == 0x200F || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return is_command ? command_sign{3, code} : command_sign{};
 }
 
 // Names and keys come from strangers and may hold line breaks or commands to a terminal.
-std::string one_line(const std::string& text) {
+std::string one_line(std::string_view text) {
     std::string line;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto size = control_size(text, at);
-        if (size == 2) ++at;
-        if (size == 0)
-            line += text[at];
+    while (!text.empty()) {
+        const auto command = command_at(text);
+        if (command.size == 0)
+            line += text.front();
         else
-            line += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[at]));
+            line +=
+                command.code < 0x100 ? fmt::format("\\x{:02X}", command.code) : fmt::format("\\u{:04X}", command.code);
+        text.remove_prefix(std::max<std::size_t>(command.size, 1));
     }
     return line;
 }
@@ -106,7 +119,9 @@ void expect_no_terminal(const std::string& file) {
 
 void complain(const std::string& place, const std::string& message) {
     const auto* form = in_color() ? "\033[1m{}:\033[0m {}\n" : "{}: {}\n";
-    fmt::print(stderr, fmt::runtime(form), one_line(place), one_line(message));
+    const auto line = fmt::format(fmt::runtime(form), one_line(place), one_line(message));
+    // Nobody can be told that nobody can be told; what was asked for goes on.
+    (void)std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
 }  // namespace ita::cli

@@ -285,7 +285,7 @@ request reader::impl::asked_for(std::string_view name) const {
 }
 
 bool reader::impl::is_dense(std::size_t size, const request& asked) const {
-    return size > most.ratio_grace && size / most.ratio > asked.from.pressed;
+    return size > most.ratio_grace && (most.ratio == 0 || size / most.ratio > asked.from.pressed);
 }
 
 bool reader::impl::is_within_limits(std::size_t size, const request& asked) const {
@@ -342,7 +342,7 @@ Content reader::impl::read_by_pieces(const request& asked) {
     if (!opened) damaged(where, "expected a member that can be read, found: " + said(zip_get_error(all_members)));
     Content all;
     const auto room = room_for(from) + 1;
-    all.resize(std::min(room, most.ratio_grace + 1));
+    all.resize(std::min(room - 1, most.ratio_grace) + 1);
     std::size_t size = 0;
     for (;;) {
         const auto got = zip_fread(opened.get(), all.data() + size, all.size() - size);

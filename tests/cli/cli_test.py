@@ -290,6 +290,8 @@ class Unreadable(Case):
         self.refused(UNREADABLE, "l.json:2:5: expected a key, found }", "render", "r.json", "-o", "r.odt", "--look", "l.json")
 
     def test_what_commands_a_terminal_is_shown_by_its_number(self):
+        self.put("t.json", '{"title": "x", "a\u202eb\u2028\u2066ก\u200b\u061c": 1}')
+        self.assertIn("/a\\u202Eb\\u2028\\u2066ก\u200b\\u061C:1:16: ", self.ita("render", "t.json", "-o", "r.odt")[2])
         self.put("r.json", '{"title": "x", "\u009b31mก\u00a0\u007f": 1}')
         self.assertIn("/\\x9B31mก\u00a0\\x7F:1:16: ",
                       self.ita("render", "r.json", "-o", "r.odt")[2])
@@ -487,6 +489,20 @@ class Differences(Case):
             status, out, err = self.ita("diff", *words)
             self.assertEqual((UNREADABLE, b""), (status, out))
             self.assertRegex(err, f"^{place}: .*\n$")
+
+
+class NobodyListens(Case):
+    def told_to(self, sink, *words):
+        with open(sink, "wb") as err:
+            return subprocess.run([ITA, *words], stdout=subprocess.DEVNULL, stderr=err, cwd=self.folder, timeout=60).returncode
+
+    def test_a_message_that_nobody_can_be_told_changes_nothing(self):
+        self.put("r.json", minimal())
+        self.put("x.txt", "no report\n")
+        for sink in ("/dev/null", "/dev/full"):
+            self.assertEqual(UNREADABLE, self.told_to(sink, "info", "nosuch.docx"))
+            self.assertEqual(DONE, self.told_to(sink, "render", "r.json", "-o", "r.docx"))
+            self.assertEqual(UNREADABLE, self.told_to(sink, "extract", "x.txt"))
 
 
 class Updates(Case):

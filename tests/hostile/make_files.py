@@ -226,6 +226,10 @@ def reports_that_lie():
     yield "blank-lines.txt", "\n" * 3_000_000, EITHER, "three million empty lines"
     yield "one-line.txt", "ก" * 5_000_000, EITHER, "one line of 15 MB"
     yield "numbers.txt", row + "๑. ก\t" + "๑. " * 300_000 + "\tค", EITHER, "300,000 markers in a cell"
+    whole = row.rstrip("\n") + "\tระยะเวลา\tผลการดำเนินการ\n"
+    for name, cell in (("first-numbers", "๑) ก (๑) " * 40_000), ("rising-numbers", " ".join(f"{n}. ก" for n in range(1, 40_000))),
+                       ("numbers-of-two-kinds", "๑. ก ๑) ข " * 40_000)):
+        yield name + ".txt", whole + f"๑. ก\t{cell}\tค\tตลอดปี\tง\n", OPENS, "markers without end in a cell of a report"
     yield "markup.txt", "<b>" * 300_000 + "x" + "</td>" * 300_000, EITHER, "leftovers of HTML, 300,000 deep"
     yield "bell.txt", "รายงาน\x07", UNKNOWN, "a control character"
     yield "bytes.txt", b"\xfd\xff\xfe" * 100, UNKNOWN, "no UTF-8"

@@ -3,7 +3,9 @@
 
 #include <boost/test/data/test_case.hpp>
 
+#include <limits>
 #include <string>
+#include <vector>
 
 #include <ita/base/error.hpp>
 #include <ita/io/open.hpp>
@@ -110,9 +112,58 @@ ita::file opened(const edge& which, std::size_t most) {
     return ita::open(which.file, "a", {.limits = bounds});
 }
 
+constexpr std::size_t limits::*every_limit[] = {
+    &limits::package_bytes, &limits::text_bytes,      &limits::entries,
+    &limits::entry_name,    &limits::entry_bytes,     &limits::total_bytes,
+    &limits::ratio,         &limits::ratio_grace,     &limits::xml_depth,
+    &limits::xml_nodes,     &limits::xml_attributes,  &limits::xml_name,
+    &limits::xml_value,     &limits::blocks,          &limits::columns,
+    &limits::repeated_rows, &limits::repeated_blanks, &limits::repeated_bytes,
+    &limits::style_chain,   &limits::definitions,     &limits::notes};
+static_assert(sizeof(limits) == sizeof(every_limit) / sizeof(every_limit[0]) * sizeof(std::size_t));
+
+/// Each of them alone so low or high, then all of them, and those that are asked of one another.
+std::vector<limits> all_at(std::size_t value) {
+    std::vector<limits> made;
+    limits whole;
+    for (const auto which : every_limit) {
+        made.emplace_back().*which = value;
+        whole.*which = value;
+    }
+    made.push_back(whole);
+    made.push_back({.ratio = value, .ratio_grace = 0});
+    return made;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(limits_)
+BOOST_AUTO_TEST_CASE(nothing_and_without_end_are_limits_as_others_are) {
+    std::vector<ita::bytes> files{
+        docx_with("styles", "w:styles",
+                  "<w:style w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style>"
+                  "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/></w:style>"),
+        flat("<text:p text:style-name='A'/>",
+             "<office:styles><style:style style:name='A' style:family='paragraph' style:parent-style-name='B'/>"
+             "<style:style style:name='B' style:family='paragraph' style:parent-style-name='A'/></office:styles>"),
+        flat("<table:table><table:table-row table:number-rows-repeated='9'>" + one_cell +
+             "</table:table-row></table:table>")};
+    for (const auto& each : edges) files.push_back(each.file);
+    std::size_t opens = 0, refused = 0;
+    for (const std::size_t value : {std::size_t{0}, std::numeric_limits<std::size_t>::max()})
+        for (const auto& most : all_at(value))
+            for (const auto& file : files) try {
+                    (void)ita::open(file, "a", {.limits = most});
+                    ++opens;
+                } catch (const ita::error& why) {
+                    BOOST_TEST(
+                        (value != 0 || why.code() == ita::errc::limit_reached || why.code() == ita::errc::no_report),
+                        why.what());
+                    ++refused;
+                }
+    BOOST_TEST(opens > 0U);
+    BOOST_TEST(refused > 0U);
+}
 BOOST_DATA_TEST_CASE(what_a_file_needs_is_enough, bdata::make(edges), e) {
     BOOST_CHECK_NO_THROW((void)opened(e, e.needs));
 }

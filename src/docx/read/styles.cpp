@@ -83,9 +83,10 @@ void style_sheet::link_bases(xml::cursor styles, doc::doubts& doubt) {
 /// Gives a style what it inherits, the ones that it is based on first. A chain that is too long or leads back into
 /// itself is cut.
 void style_sheet::settle(std::size_t which, const limits& most, doc::doubts& doubt, xml::cursor at) {
+    const auto longest = std::clamp<std::size_t>(most.style_chain, 1, all_.size());
     std::vector<std::size_t> chain;
     for (auto next = which + 1; next != 0 && all_[next - 1].depth == 0; next = all_[next - 1].base) {
-        if (chain.size() == most.style_chain) {
+        if (chain.size() == longest) {
             doubt.tell(at, "styles are based on one another without end or in too long a chain; it is cut");
             all_[chain.back()].base = 0;
             break;

@@ -165,10 +165,15 @@ xml::cursor styles::find(family which, std::string_view name) const {
     return found == nullptr ? xml::cursor{} : found->at;
 }
 
+std::size_t styles::longest_chain(family which) const noexcept {
+    return std::min(most_chain_, all_[static_cast<std::size_t>(which)].size() + 1);
+}
+
 // A ring of styles ends where the longest chain does.
 std::vector<const styles::style*> styles::chain(family which, std::string_view name) const {
     std::vector<const style*> all;
-    for (const auto* each = at(which, name); each != nullptr && all.size() < most_chain_;
+    const auto most = longest_chain(which);
+    for (const auto* each = at(which, name); each != nullptr && all.size() < most;
          each = at(which, each->at.value("style:parent-style-name")))
         all.push_back(each);
     return all;
@@ -266,7 +271,7 @@ doc::paragraph_style styles::described(const style& which) const {
     doc::paragraph_style made{.name = shown_name(which)};
     const auto above = chain(family::paragraph, which.at.value("style:parent-style-name"));
     // A ring, or a chain so long that it may be one, has no beginning that could be written.
-    if (!above.empty() && above.size() < most_chain_) made.based_on = shown_name(*above.front());
+    if (!above.empty() && above.size() < longest_chain(family::paragraph)) made.based_on = shown_name(*above.front());
     add_paragraph_format(made.paragraph, which.at.first("style:paragraph-properties"));
     add_text_format(made.text, which.at.first("style:text-properties"));
     return made;

@@ -76,6 +76,8 @@ class styles {
 
     void add(const xml::cursor& container, bool automatic);
     [[nodiscard]] const style* at(family which, std::string_view name) const;
+    /// One more than there are styles, if the limit allows so many: only a ring is as long.
+    [[nodiscard]] std::size_t longest_chain(family which) const noexcept;
     /// The style and those that it is based on, itself first.
     [[nodiscard]] std::vector<const style*> chain(family which, std::string_view name) const;
     [[nodiscard]] paragraph_traits traits_of(std::string_view name) const;

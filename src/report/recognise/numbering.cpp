@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
 
 #include <ita/base/thai.hpp>
 #include <ita/base/thai_date.hpp>
@@ -151,6 +155,7 @@ class cutter {
         for (const auto at : starts)
             if (auto found = candidate_at(words.text, at, by)) found_.push_back(*found);
         if (found_.empty() || found_.front().at != 0) add_bare(starts);
+        for (std::size_t i = 0; i < found_.size(); ++i) last_of_[name_of(found_[i].number, 0)] = i;
     }
 
     std::vector<marked> cut() {
@@ -190,7 +195,10 @@ class cutter {
     }
 
     bool open(const numbering& n) {
-        if (n.by != counter::bullet) open_.push_back(n);
+        if (n.by == counter::bullet) return true;
+        constexpr std::size_t deepest = 16;  // nobody types lists so deep in one line
+        if (open_.size() == deepest) open_.erase(open_.begin());
+        open_.push_back(n);
         return true;
     }
 
@@ -204,11 +212,21 @@ class cutter {
         return open_.empty() && n.follows(last_) && open(n);
     }
 
+    using number_name = std::tuple<counter, std::string, std::vector<int>>;
+
+    /// What a number, or one so much higher of its list, is told from others by.
+    static number_name name_of(const numbering& n, int higher) {
+        std::vector<int> numbers(n.numbers.begin(), n.numbers.begin() + static_cast<std::ptrdiff_t>(n.levels));
+        if (!numbers.empty()) numbers.back() += higher;
+        return {n.by, n.form, std::move(numbers)};
+    }
+
     /// A first number starts a list where the second comes as well.
     [[nodiscard]] bool begins_list(std::size_t i) const {
         const auto& n = found_[i].number;
-        return n.is_first() && std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(i) + 1, found_.end(),
-                                           [&](const candidate& c) { return c.number.follows(n); });
+        if (!n.is_first() || n.by == counter::none || n.by == counter::bullet || n.levels == 0) return false;
+        const auto second = last_of_.find(name_of(n, 1));
+        return second != last_of_.end() && second->second > i;
     }
 
     /// A dash in the middle is a bullet where its line or its entry begins with one, where there are several, where it
@@ -241,6 +259,7 @@ class cutter {
     const vocabulary& by_;
     const numbering& last_;
     std::vector<candidate> found_{};
+    std::map<number_name, std::size_t> last_of_{};  ///< where each number stands last
     std::vector<numbering> open_{};
 };
 
