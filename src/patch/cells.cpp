@@ -26,6 +26,7 @@ namespace {
 std::optional<doc::path> cell_as(const placed& other, std::size_t of, const extent& mine, const places& in) {
     const auto &there = other.at, &here = mine.first.at;
     if (there.size() < steps_in_table) return std::nullopt;
+    if (here.size() < steps_in_table) return std::nullopt;
     const auto &their_rows = in.table(there[0]).rows, &rows = in.table(here[0]).rows;
     auto row = here[1];
     if (there[0] != here[0]) {
@@ -43,7 +44,7 @@ std::optional<doc::path> cell_as(const placed& other, std::size_t of, const exte
 free_cell empty_cell(const std::string& field, const known_file& in) {
     const auto name = name_of(field);
     const auto mine = in.where.extent_of(below("/measures", name.measure));
-    if (!mine || mine->first.at.size() < steps_in_table) throw cannot("there is no cell for it in the file");
+    if (!mine) throw cannot("there is no cell for it in the file");
     free_cell found;
     const auto next = in.where.extent_of(below("/measures", name.measure + 1));
     found.at = in.headed.find(name.key, mine->first.at, next).value_or(doc::path());

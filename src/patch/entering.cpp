@@ -79,10 +79,11 @@ const item& first_of(const measure& in, const std::string& key, const item&) {
 const std::string& first_of(const measure& in, const std::string&, const std::string&) { return in.owners.at(0); }
 
 const std::vector<change> alone{};
+const replacements none{};
 
 class entering {
   public:
-    explicit entering(const known_file& in) : in_(in), words_(in), leaving_(in, alone) {}
+    explicit entering(const known_file& in) : in_(in), words_(in), leaving_(in, alone, none) {}
 
     template <class List, class T>
     void insert(const T& what, const List& all, const spot& where, editor& to) const {
@@ -296,6 +297,13 @@ void reshape_entry(const entry_name& which, const report_value& now, const known
     visit_entry(which, now, in, [&](const auto& before, const auto& after) {
         entering(in).reshape(pointer_of(which), before, after, to);
     });
+}
+void reshape_entry(const std::string& pointer, const item& before, const item& now, const known_file& in, editor& to) {
+    entering(in).reshape(pointer, before, now, to);
+}
+void reshape_entry(const std::string& pointer, const std::string& before, const std::string& now, const known_file& in,
+                   editor& to) {
+    entering(in).reshape(pointer, before, now, to);
 }
 std::vector<std::string> lines_of_entry(const report_value& what) {
     if (const auto* const one = std::get_if<item>(&what)) return lines_of(*one);

@@ -28,6 +28,9 @@ void put_instead(const doc::path& empty, const entry_name& like, const report_va
                  editor& to);
 /// Makes an entry another: where it stands, or in markup that will be a copy.
 void reshape_entry(const entry_name& which, const report_value& now, const known_file& in, editor& to);
+void reshape_entry(const std::string& pointer, const item& before, const item& now, const known_file& in, editor& to);
+void reshape_entry(const std::string& pointer, const std::string& before, const std::string& now, const known_file& in,
+                   editor& to);
 /// An entry and those below it.
 [[nodiscard]] std::vector<std::string> lines_of_entry(const report_value& what);
 

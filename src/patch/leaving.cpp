@@ -9,11 +9,12 @@
 
 namespace ita::patching {
 
-leaving::leaving(const known_file& in, const std::vector<change>& all) : in_(in), words_(in) {
+leaving::leaving(const known_file& in, const std::vector<change>& all, const replacements& taken)
+    : in_(in), words_(in) {
     for (const auto& each : all) {
         if (each.where.index.empty() || each.where.field != report_field::whole) continue;
         const auto here = pointer(each.where, in.before);
-        if (each.kind == change_kind::remove) gone_.insert(here);
+        if (each.kind == change_kind::remove && !taken.is_taken(here)) gone_.insert(here);
         if (each.kind != change_kind::insert) continue;
         const auto index = each.where.index.back();
         into_.insert(above(here));

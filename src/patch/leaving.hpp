@@ -11,6 +11,7 @@
 
 #include <ita/report/change.hpp>
 
+#include "patch/replacements.hpp"
 #include "patch/units.hpp"
 #include "patch/words.hpp"
 
@@ -19,8 +20,8 @@ namespace ita::patching {
 /// Each throws cannot where it cannot be done exactly.
 class leaving {
   public:
-    /// `all` are the changes that are made at once.
-    leaving(const known_file& in, const std::vector<change>& all);
+    /// `all` are the changes that are made at once, `taken` tells which of them need nothing else.
+    leaving(const known_file& in, const std::vector<change>& all, const replacements& taken);
 
     /// An entry, by its pointer and its number in the list.
     void remove(const std::string& here, std::size_t index, editor& to) const;

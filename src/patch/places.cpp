@@ -14,6 +14,18 @@ bool is_before(const placed& a, const placed& b) { return std::tie(a.at, a.from)
 
 const std::vector<placed> nowhere{};
 
+void add(const placed& one, std::optional<extent>& to) {
+    if (!to) to = extent{one, one};
+    if (is_before(one, to->first)) to->first = one;
+    if (is_before(to->last, one)) to->last = one;
+}
+
+/// "/measures/3" of what is of one; nothing of anything else.
+std::string_view measure_of(std::string_view field) {
+    constexpr std::string_view measures = "/measures/";
+    return field.starts_with(measures) ? field.substr(0, field.find('/', measures.size())) : std::string_view();
+}
+
 }  // namespace
 
 std::optional<table_row> row_around(const extent& what) {
@@ -26,6 +38,24 @@ std::optional<table_row> row_around(const extent& what) {
 places::places(const doc::document& in, const std::vector<placed>& all) : in_(in), in_order_(all) {
     for (const auto& each : all) by_field_[each.field].push_back(each);
     std::ranges::sort(in_order_, is_before);
+    find_shared();
+}
+
+void places::find_shared() {
+    const auto key = [](const placed& words) { return std::tuple(words.at, words.from, words.to); };
+    for (std::size_t i = 1; i < in_order_.size(); ++i) {
+        const auto &a = in_order_[i - 1], &b = in_order_[i];
+        const auto first = measure_of(a.field), second = measure_of(b.field);
+        if (first.empty() || second.empty() || first == second || key(a) != key(b)) continue;
+        auto& all = shared_[key(a)];
+        all.insert(a.field);
+        all.insert(b.field);
+    }
+}
+
+const places::fields* places::sharing(const placed& words) const {
+    const auto found = shared_.find({words.at, words.from, words.to});
+    return found == shared_.end() ? nullptr : &found->second;
 }
 
 const std::vector<placed>& places::of(const std::string& field) const {
@@ -34,17 +64,13 @@ const std::vector<placed>& places::of(const std::string& field) const {
 }
 
 std::optional<extent> places::extent_of(const std::string& pointer) const {
-    std::optional<extent> all;
+    std::optional<extent> own, shared;
     for (auto each = by_field_.lower_bound(pointer); each != by_field_.end() && each->first.starts_with(pointer);
          ++each) {
         if (!is_below(each->first, pointer)) continue;
-        for (const auto& one : each->second) {
-            if (!all) all = extent{one, one};
-            if (is_before(one, all->first)) all->first = one;
-            if (is_before(all->last, one)) all->last = one;
-        }
+        for (const auto& one : each->second) add(one, sharing(one) == nullptr ? own : shared);
     }
-    return all;
+    return own ? own : shared;
 }
 
 extent places::whole(const std::string& pointer) const {
@@ -55,8 +81,14 @@ extent places::whole(const std::string& pointer) const {
 
 bool places::has_others(const doc::path& first, const doc::path& last, const std::string& than) const {
     auto each = std::ranges::lower_bound(in_order_, first, {}, &placed::at);
-    for (; each != in_order_.end() && (each->at <= last); ++each)
-        if (!is_below(each->field, than)) return true;
+    const auto has_it_too = [&](const fields& some) {
+        const auto found = some.lower_bound(than);
+        return found != some.end() && is_below(*found, than);
+    };
+    for (; each != in_order_.end() && (each->at <= last); ++each) {
+        const auto* const others = is_below(each->field, than) ? nullptr : sharing(*each);
+        if (!is_below(each->field, than) && (others == nullptr || !has_it_too(*others))) return true;
+    }
     return false;
 }
 

@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <ita/doc/document.hpp>
@@ -41,11 +43,11 @@ class places {
 
     /// Those of one field, in order; none where it has no words.
     [[nodiscard]] const std::vector<placed>& of(const std::string& field) const;
-    /// Of a field, or of all fields below an element.
+    /// Of a field, or of all fields below an element; words that another measure has too only where it has no others.
     [[nodiscard]] std::optional<extent> extent_of(const std::string& pointer) const;
     /// The same; throws cannot where nothing has words.
     [[nodiscard]] extent whole(const std::string& pointer) const;
-    /// Whether words of anything else stand from the paragraph `first` to the paragraph `last`.
+    /// Whether words of anything else, and not of it too, stand from the paragraph `first` to the paragraph `last`.
     [[nodiscard]] bool has_others(const doc::path& first, const doc::path& last, const std::string& than) const;
 
     /// What stands in a row of a table of the body, in order.
@@ -60,9 +62,17 @@ class places {
     [[nodiscard]] const doc::table& table(std::size_t in_body) const;
 
   private:
+    using words_key = std::tuple<doc::path, std::size_t, std::size_t>;
+    using fields = std::set<std::string, std::less<>>;
+
+    void find_shared();
+    /// The fields that have the same words, of several measures; a null pointer where only one has them.
+    [[nodiscard]] const fields* sharing(const placed& words) const;
+
     const doc::document& in_;
     std::map<std::string, std::vector<placed>, std::less<>> by_field_{};
     std::vector<placed> in_order_{};
+    std::map<words_key, fields> shared_{};
 };
 
 }  // namespace ita::patching

@@ -55,7 +55,9 @@ planner::planner(const known_file& in, const std::vector<change>& all, const edi
       by_pointer_(by_name(pointers_)),
       is_first_(firsts(all, pointers_)),
       words_(in),
-      leaving_(in, all),
+      replacements_(all, pointers_,
+                    [&](std::size_t entry, std::size_t change) { return can_take_words(entry, change, by); }),
+      leaving_(in, all, replacements_),
       rows_(
           in, all, [this](const std::string& element, editor& to) { add_below(element, to); }, by),
       carried_(rows_.carried().begin(), rows_.carried().end()) {
@@ -137,24 +139,54 @@ void planner::add_below(const std::string& element, editor& to) const {
 
 void planner::insert(std::size_t index, editor& to) const {
     const auto& what = all_[index];
-    const auto list = above(pointers_[index]);
-    const spot place{list, what.where.index.back(), is_first_[index]};
     switch (what.where.part) {
         case report_part::measures:
-            return measure_copy(value<measure>(what.after), place.at, in_, to).insert(to);
+            return measure_copy(value<measure>(what.after), what.where.index.back(), in_, to).insert(to);
         case report_part::steps:
         case report_part::results:
         case report_part::outcomes:
-            return insert_entry(value<item>(what.after), list_at<std::vector<item>>(what.where), place, in_, to);
+            return insert_into(list_at<std::vector<item>>(what.where), index, to);
         case report_part::owners:
         case report_part::preamble:
-            return insert_entry(value<std::string>(what.after), list_at<names>(what.where), place, in_, to);
+            return insert_into(list_at<names>(what.where), index, to);
         case report_part::extra: {
             const auto& column = value<std::pair<std::string, std::string>>(what.after);
-            return put_into_empty(below(list, column.first), {column.second}, in_, to);
+            return put_into_empty(below(above(pointers_[index]), column.first), {column.second}, in_, to);
         }
         default:
             throw cannot("there is no place for it in the file");
+    }
+}
+
+template <class T>
+void planner::insert_into(const std::vector<T>& list, std::size_t index, editor& to) const {
+    if (const auto taken = replacements_.taken_by(index)) return take_words(*taken, index, to);
+    const spot place{above(pointers_[index]), replacements_.before(index), is_first_[index]};
+    insert_entry(value<T>(all_[index].after), list, place, in_, to);
+}
+
+void planner::take_words(std::size_t entry, std::size_t index, editor& to) const {
+    const auto& what = all_[index];
+    const auto here = below(above(pointers_[index]), entry);
+    if (std::holds_alternative<item>(what.after))
+        return reshape_entry(here, list_at<std::vector<item>>(what.where).at(entry), value<item>(what.after), in_, to);
+    reshape_entry(here, list_at<names>(what.where).at(entry), value<std::string>(what.after), in_, to);
+}
+
+/// Lists whose entries have rows look for themselves; what stands in a paragraph beside its words is not another's.
+bool planner::can_take_words(std::size_t entry, std::size_t index, const editor& by) const {
+    const auto list = list_of_entry(all_[index].where);
+    if (list && in_.rows != rows_used::none && !in_.lists.of(*list).empty()) return false;
+    try {
+        auto trial = by.fresh();
+        take_words(entry, index, trial);
+        const auto unit = paragraphs_of(below(above(pointers_[index]), entry), in_.where, by);
+        unit ? (void)trial.whole_copy(unit->markup) : (void)trial.finish();
+        return true;
+    } catch (const cannot&) {
+        return false;
+    } catch (const std::out_of_range&) {
+        return false;
     }
 }
 
@@ -181,6 +213,7 @@ void planner::remove(std::size_t index, editor& to) const {
         case report_part::outcomes:
         case report_part::owners:
         case report_part::preamble:
+            if (replacements_.is_taken(pointers_[index])) return;
             return leaving_.remove(pointers_[index], what.where.index.back(), to);
         case report_part::extra:
             return words_.set(pointers_[index], value<std::pair<std::string, std::string>>(what.before).second, {}, to);

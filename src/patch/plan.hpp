@@ -13,6 +13,7 @@
 #include "patch/editor.hpp"
 #include "patch/known_file.hpp"
 #include "patch/leaving.hpp"
+#include "patch/replacements.hpp"
 #include "patch/row_plan.hpp"
 #include "patch/units.hpp"
 #include "patch/words.hpp"
@@ -55,6 +56,10 @@ class planner {
     [[nodiscard]] bool is_unshown(std::size_t change) const;
     template <class List>
     [[nodiscard]] const List& list_at(const report_place& where) const;
+    template <class T>
+    void insert_into(const std::vector<T>& list, std::size_t change, editor& to) const;
+    void take_words(std::size_t entry, std::size_t change, editor& to) const;
+    [[nodiscard]] bool can_take_words(std::size_t entry, std::size_t change, const editor& by) const;
     [[nodiscard]] paragraphs_unit unit_of_entry(const std::string& element, const editor& by) const;
 
     const known_file& in_;
@@ -63,6 +68,7 @@ class planner {
     std::multimap<std::string, std::size_t> by_pointer_;
     std::vector<bool> is_first_;  ///< of those that come to one spot
     words words_;
+    replacements replacements_;
     leaving leaving_;
     row_plan rows_;
     std::set<std::string> carried_;  ///< elements that go elsewhere with all that changes in them

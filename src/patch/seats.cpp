@@ -45,22 +45,16 @@ bool seats::leaves(const list_name& list, std::size_t entry) const {
 
 /// First those that leave beside them give their words.
 void seats::seat_all(const list_name& list, const arriving& some) {
-    std::size_t done = 0;
-    for (const auto& [spot, changes] : some) {
-        auto next = spot;
-        while (next > done && leaves(list, next - 1)) --next;
-        auto each = changes.begin();
-        for (; each != changes.end() && leaves(list, next); ++each, ++next) {
-            all_[*each] = {seat::kind::taken, next, {}};
-            taken_.emplace(list, next);
-            const auto& row = in_.lists.of(list).at(next);
+    const auto leaves_it = [&](std::size_t entry) { return leaves(list, entry); };
+    for (const auto& here : settled(some, leaves_it, [](std::size_t, std::size_t) { return true; })) {
+        for (const auto& [change, entry] : here.taken) {
+            all_[change] = {seat::kind::taken, entry, {}};
+            taken_.emplace(list, entry);
+            const auto& row = in_.lists.of(list).at(entry);
             used_.insert({row.table, row.row});
         }
-        done = next;
-        std::vector<std::size_t> rest(each, changes.end());
-        if (rest.empty()) continue;
-        const auto before = std::max(spot, next);
-        before == 0 ? seat_first(list, std::move(rest)) : seat_behind(list, before - 1, std::move(rest));
+        if (here.rest.empty()) continue;
+        here.before == 0 ? seat_first(list, here.rest) : seat_behind(list, here.before - 1, here.rest);
     }
 }
 

@@ -13,6 +13,7 @@
 #include <ita/report/change.hpp>
 
 #include "patch/known_file.hpp"
+#include "patch/replacements.hpp"
 #include "patch/row_groups.hpp"
 
 namespace ita::patching {
@@ -48,7 +49,6 @@ class seats {
     [[nodiscard]] bool is_used(const table_row& which) const { return used_.contains(which); }
 
   private:
-    using arriving = std::map<std::size_t, std::vector<std::size_t>>;  ///< changes, by the entry they come before
     using group_key = std::tuple<std::size_t, std::size_t, bool>;
 
     void seat_all(const list_name& list, const arriving& some);
