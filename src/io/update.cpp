@@ -219,10 +219,11 @@ class updating {
     /// Markers of one list ask for one another, whatever comes or leaves beside them.
     void add_list(numbers some) {
         if (some.size() > 1 && !add_at_once(some)) return;
-        const auto rest =
-            std::ranges::stable_partition(some, [&](std::size_t i) { return changes_[i].kind == change_kind::set; });
-        add({some.begin(), rest.begin()});
-        add(rest);
+        const auto is_set = [&](std::size_t i) { return changes_[i].kind == change_kind::set; };
+        const auto sets = static_cast<std::size_t>(std::ranges::count_if(some, is_set));
+        std::stable_partition(some.begin(), some.end(), is_set);
+        add(std::span(some).first(sets));
+        add(std::span(some).subspan(sets));
     }
 
     /// Adds changes to those that are done: all at once, or by halves where the file would say something else.

@@ -218,7 +218,9 @@ class odt_marking {
     /// LibreOffice would give to what is put back before it.
     [[nodiscard]] bool ends_list(const stretch& all, std::size_t from, std::size_t to) const {
         const auto stays = [](const placed_block& b) { return b.how != fate::leaves; };
-        if (all[from].how != fate::leaves || std::none_of(all.begin(), all.begin() + from, stays)) return false;
+        if (all[from].how != fate::leaves ||
+            std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(from), stays))
+            return false;
         const auto& next = behind(all, to);
         return next.on == &all_.part() && lists_around(next, next).size() < lists_around(all[to - 1], next).size();
     }
