@@ -60,9 +60,10 @@ std::vector<arrivals> settled(const arriving& all, const leaves_test& leaves, co
 replacements::replacements(const std::vector<change>& all, const std::vector<std::string>& pointers,
                            const fits_test& fits) {
     for (const auto& [list, changes] : by_list(all, pointers)) {
-        const auto& leaving = changes.leaving;
         // What goes elsewhere may come between two that come.
-        const auto leaves = [&](std::size_t entry) { return !changes.has_moves && leaving.contains(entry); };
+        const auto leaves = [&leaving = changes.leaving, has_moves = changes.has_moves](std::size_t entry) {
+            return !has_moves && leaving.contains(entry);
+        };
         for (const auto& each : settled(changes.coming, leaves, fits)) {
             for (const auto& [change, entry] : each.taken) {
                 by_change_.emplace(change, entry);
