@@ -1,12 +1,12 @@
 #include "io/parts_beside.hpp"
 
 #include <algorithm>
-#include <variant>
 
 #include <ita/report/difference.hpp>
 
 #include "docx/namespaces.hpp"
 #include "io/opening.hpp"
+#include "io/unwritten.hpp"
 #include "package/reader.hpp"
 #include "report/kept_properties.hpp"
 #include "xml/read.hpp"
@@ -21,15 +21,9 @@ bool is_kept_beside_pages(const change& what) {
         case report_field::filed:
         case report_field::kind:
         case report_field::subdistrict:
-        case report_field::issue:
             return true;
-        case report_field::timeline: {
-            const auto* const before = std::get_if<timeline>(&what.before);
-            const auto* const after = std::get_if<timeline>(&what.after);
-            return before != nullptr && after != nullptr && before->text == after->text;
-        }
         default:
-            return what.where.part == report_part::divisions;
+            return what.where.part == report_part::divisions || is_off_page(what);
     }
 }
 

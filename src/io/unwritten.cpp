@@ -15,13 +15,6 @@
 namespace ita {
 namespace {
 
-bool is_off_page(const change& what) {
-    if (what.kind != change_kind::set) return false;
-    const auto* before = std::get_if<timeline>(&what.before);
-    return before != nullptr ? before->text == std::get<timeline>(what.after).text
-                             : what.where.field == report_field::issue;
-}
-
 patching::reason says_otherwise(const change& from, const report& before) {
     return {"เมื่ออ่านเอกสารที่แก้ไขแล้ว ยังต้องแก้ไขอีก: " + say(from, before, language::thai),
             "read again, the file would still have to be changed: " + say(from, before, language::english)};
@@ -47,6 +40,13 @@ std::vector<std::string> markers_of(const report& in) {
 }
 
 }  // namespace
+
+bool is_off_page(const change& what) {
+    if (what.kind != change_kind::set) return false;
+    const auto* before = std::get_if<timeline>(&what.before);
+    return before != nullptr ? before->text == std::get<timeline>(what.after).text
+                             : what.where.field == report_field::issue;
+}
 
 unwritten otherwise_in(const file& made, const std::vector<change>& differences) {
     unwritten all;

@@ -100,6 +100,7 @@ class updating {
         const auto known = file_.known();
         const patching::planner plan(known, changes_, file_.edits());
         add_all(possible(plan));
+        keep_what_nothing_replaces(plan);
         if (done_.empty()) return told();
         tell_what_is_otherwise();
         for (const auto i : done_)
@@ -224,6 +225,21 @@ class updating {
         std::stable_partition(some.begin(), some.end(), is_set);
         add(std::span(some).first(sets));
         add(std::span(some).subspan(sets));
+    }
+
+    /// An entry stays where what takes its words is left out: its cell would be emptied.
+    void keep_what_nothing_replaces(const patching::planner& plan) {
+        auto others = done_;
+        numbers stay;
+        for (const auto i : all_but(done_))
+            if (const auto goes = plan.replaced_by(i); goes && std::erase(others, *goes) > 0) stay.push_back(*goes);
+        if (stay.empty()) return;
+        done_.clear();
+        right_.clear();
+        left_.clear();
+        content_ = pieced_bytes(from_.to_bytes());
+        add_all(others);
+        for (const auto i : stay) told_.leave_out(i, known_reason("what would come in its place is left out").told());
     }
 
     /// Adds changes to those that are done: all at once, or by halves where the file would say something else.

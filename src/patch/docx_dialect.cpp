@@ -131,10 +131,11 @@ class docx_words final : public dialect {
                                          const std::function<std::int64_t(std::int64_t)>& instead) const override {
         const auto tag = "<" + w_ + "numId ", value = w_ + "val=";
         for (auto at = markup.find(tag); at != markup.npos; at = markup.find(tag, at + 1)) {
-            const auto from = markup.find(value, at) + value.size() + 1;
+            const auto found = markup.find(value, at), behind = markup.find('>', at);
+            if (found >= behind) continue;
+            const auto from = found + value.size() + 1;
             const auto end = markup.find_first_not_of("0123456789", from);
             std::int64_t list = 0;
-            if (end >= markup.find('>', at)) continue;
             std::from_chars(markup.data() + from, markup.data() + end, list);
             if (const auto other = instead(list); other != list)
                 markup.replace(from, end - from, std::to_string(other));

@@ -35,8 +35,9 @@ std::optional<link> link_at(std::string_view text, std::size_t from, const link_
     xml::scanner tag(text.substr(from), {}, limits{});
     tag.next();
     const auto behind = from + tag.span().to;
+    if (text[behind - 2] == '/') return std::nullopt;
     const auto end = text.find("</" + as.element, behind);
-    if (text[behind - 2] == '/' || end == text.npos) return std::nullopt;
+    if (end == text.npos) return std::nullopt;
     link made{.whole = {from, text.find('>', end) + 1}, .content = {behind, end}};
     for (const auto& each : tag.attributes())
         if (local_name(each.name) == as.target) made.target = {from + each.value.from, from + each.value.to};

@@ -197,6 +197,15 @@ std::optional<lesser_measure> planner::lesser(std::size_t index, const editor& b
     return measure_copy(*coming, what.where.index.back(), in_, by).lesser(by);
 }
 
+std::optional<std::size_t> planner::replaced_by(std::size_t index) const {
+    const auto entry = replacements_.taken_by(index);
+    if (!entry) return std::nullopt;
+    const auto [from, to] = by_pointer_.equal_range(below(above(pointers_[index]), *entry));
+    const auto found =
+        std::find_if(from, to, [&](const auto& each) { return all_[each.second].kind == change_kind::remove; });
+    return found == to ? std::nullopt : std::optional(found->second);
+}
+
 bool planner::comes_with_table(std::size_t index, const editor& by) const {
     const auto& what = all_[index];
     return what.kind == change_kind::insert && what.where.part == report_part::measures &&

@@ -43,6 +43,8 @@ class planner {
     /// What can come of a measure that cannot come whole; nothing where that is none.
     [[nodiscard]] std::optional<lesser_measure> lesser(std::size_t change, const editor& by) const;
     [[nodiscard]] const row_plan& rows() const noexcept { return rows_; }
+    /// The change that takes out the entry whose words this one takes; nothing where it takes none.
+    [[nodiscard]] std::optional<std::size_t> replaced_by(std::size_t change) const;
     /// Whether a measure comes with a table of its own.
     [[nodiscard]] bool comes_with_table(std::size_t change, const editor& by) const;
 

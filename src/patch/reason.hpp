@@ -112,6 +112,7 @@ inline constexpr phrase phrases[] = {
     {"what leaves holds a change that waits for somebody", "ส่วนที่จะลบมีการเปลี่ยนแปลงที่รอการยอมรับหรือปฏิเสธ"},
     {"what leaves stands in several places", "ส่วนที่จะลบอยู่หลายแห่ง"},
     {"what stands around it in the file would be left alone", "จะเหลือข้อความโดยรอบค้างอยู่ในเอกสาร"},
+    {"what would come in its place is left out", "ไม่ได้ใส่ข้อความที่จะมาแทน"},
     {"words change in what is taken out", "มีการแก้ไขข้อความในส่วนที่จะลบ"},
 };
 

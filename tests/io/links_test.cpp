@@ -3,19 +3,15 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <ostream>
 #include <string>
 #include <vector>
 
 #include <ita/ita.hpp>
 
 #include "docx/reading.hpp"
+#include "io/three.hpp"
 #include "patch/links.hpp"
 #include "support/members.hpp"
-
-namespace ita {
-static std::ostream& operator<<(std::ostream& out, format as) { return out << to_string(as); }
-}  // namespace ita
 
 namespace {
 namespace bdata = boost::unit_test::data;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "io/three.hpp"
+#include "odt/outline.hpp"
 #include "support/pictures.hpp"
 
 namespace {
@@ -25,12 +26,6 @@ std::string row(const std::string& cells) { return "<table:table-row>" + cells +
 
 /// A report of two measures, whose time is one cell over both rows, behind a preamble that tells the year.
 file merged() {
-    const std::string names = [] {
-        std::string all;
-        for (const std::string name : {"office", "text", "table"})
-            all += " xmlns:" + name + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + ":1.0\"";
-        return all;
-    }();
     const auto head =
         row(cell("มาตรการ") + cell("ขั้นตอน") + cell("ผู้รับผิดชอบ") + cell("ระยะเวลา") + cell("ผลการดำเนินการ"));
     const auto steps = "<table:table-cell>" + paragraph("- ประชุม") + paragraph("- เผยแพร่") + paragraph("- ติดตาม") +
@@ -39,16 +34,12 @@ file merged() {
                            cell("ไตรมาส ๑", " table:number-rows-spanned=\"2\"") + cell("๑. เผยแพร่แล้ว"));
     const auto second = row(cell("๒. การใช้งบประมาณ") + cell("๑. เผยแพร่แผน") + cell("กองคลัง") +
                             "<table:covered-table-cell/>" + cell("๑. ครบถ้วน"));
-    const auto words =
-        "<office:document" + names +
-        " office:version=\"1.3\" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body>"
-        "<office:text>" +
+    const auto words = ita::test::flat_file(
         paragraph("รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส") + paragraph("เทศบาลตำบลท่าข้าวหอม") +
         paragraph("ตามผลการประเมินคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๗ เทศบาลดำเนินการตามมาตรการดังนี้") +
         "<table:table><table:table-column table:number-columns-repeated=\"5\"/>" + head + first + second +
-        "</table:table></office:text></office:body></office:document>";
-    const auto view = ita::as_bytes(words);
-    return ita::open(ita::bytes(view.begin(), view.end()), "merged.fodt");
+        "</table:table>");
+    return ita::open(ita::bytes_of(words), "merged.fodt");
 }
 
 void is_wholly_done(const file& from, const report& now) {
@@ -121,6 +112,22 @@ report with_pictures() {
     for (const std::string name : {"wide.png", "tall.png", "photo.jpg"})
         annex.pictures.push_back({.file = name, .caption = "ภาพ " + name, .data = ita::test::picture_bytes(name)});
     return made;
+}
+
+BOOST_AUTO_TEST_CASE(an_entry_stays_where_what_would_take_its_place_is_left_out) {
+    const auto from = merged();
+    auto now = from.report();
+    // Read again, the dash alone would be words.
+    now.measures[1].steps = {{"๑.", "ทบทวน", {{"-", ""}}}};
+    now.measures[0].title = "การให้บริการประชาชน";
+    const auto made = ita::update(from, now);
+    BOOST_TEST_REQUIRE(made.changes.size() == 3u);
+    BOOST_TEST((made.changes[0].how == outcome::done));
+    BOOST_TEST((made.changes[1].what.kind == ita::change_kind::remove));
+    BOOST_TEST(made.changes[1].why == "what would come in its place is left out");
+    BOOST_TEST((made.changes[2].how == outcome::impossible));
+    now.measures[1].steps = from.report().measures[1].steps;
+    BOOST_TEST((ita::open(made.content, from.name()).report() == now));
 }
 
 BOOST_AUTO_TEST_CASE(another_person_signs_in_the_place_of_one) {

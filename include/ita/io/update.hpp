@@ -38,14 +38,14 @@ struct updated_file {
     pieced_bytes content{};                 ///< the whole file; what stayed is shared with the bytes that were opened
 };
 
-/// Makes the report of an opened file another, by replacing the bytes of the words that differ.
+/// Makes the report of an opened file another, by replacing the bytes of the words that differ; all others stay.
 ///
-/// What stands beside them stays byte for byte, in every part; of other parts than that of the text only values of
-/// properties, lists that Word counts and addresses of links change with it. What was done is read again, and a change
-/// that the file would not show as it was asked for is left out and told; so is any change of a signed file (see
-/// without_signatures()). An item or a measure that comes without a marker to a list that counts from 1 gets the next.
-/// JSON is written anew. With `as` the same changes are marked as tracked ones.
-/// Errors: errc::no_report; errc::unread_format for text that was extracted; errc::stopped; those of open() with `how`.
+/// Of parts beside the text only properties, lists that Word counts and addresses of links change with it. What was
+/// done is read again; what the file would not show as asked for is left out and told, and so is all of a signed file
+/// (see without_signatures()). `now` is completed: next markers of lists that count from 1, with_pictures_of() the
+/// file, times that are only typed as understood(). JSON is written anew. With `as` the changes are tracked ones.
+/// Errors: errc::no_report; errc::unread_format for text that was extracted; errc::stopped; errc::missing_field,
+/// unwritable_text and out_of_range for `as`; those of open() with `how`.
 [[nodiscard]] updated_file update(const file& from, const report& now, const read_options& how = {},
                                   const std::optional<tracked>& as = {});
 
