@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -49,6 +50,12 @@ class dialect {
     /// A cell is merged over so many rows, be it that it was over one; nothing where each row tells for itself.
     [[nodiscard]] virtual std::optional<xml::splice> reaching_over(const doc::trace& in, byte_range cell,
                                                                    std::size_t rows) const = 0;
+    /// A cell as one that another above is merged over.
+    [[nodiscard]] virtual std::string covered(const doc::trace& in, byte_range cell) const = 0;
+    /// Cells come instead of those of a row that another above is merged over, by the columns that they begin at.
+    /// Throws cannot where a row has none there.
+    [[nodiscard]] virtual std::vector<xml::splice> uncovered(const doc::trace& in, byte_range row,
+                                                             const std::map<std::size_t, std::string>& cells) const = 0;
     /// Whether blanks of a text that stand beside one another, or at the ends of a paragraph, are not shown.
     [[nodiscard]] virtual bool collapses_blanks() const noexcept = 0;
     /// Of an element that words of a paragraph stand for: whether these are blanks.

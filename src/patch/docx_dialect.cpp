@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "patch/dialect.hpp"
+#include "patch/fragment.hpp"
 #include "patch/prefix.hpp"
+#include "patch/reason.hpp"
 #include "xml/scan.hpp"
 
 namespace ita::patching {
@@ -23,6 +25,28 @@ std::optional<std::size_t> place_of_merge(xml::scanner& tokens) {
         if (std::ranges::find(before, name) != before.end()) at = tokens.span().to;
     }
     return at;
+}
+
+/// A number that an element has as its value; `otherwise` where it is not there.
+std::size_t number_of(std::string_view element, std::size_t otherwise) {
+    const auto value = element.empty() ? std::nullopt : attribute_at(element, "val");
+    if (!value) return otherwise;
+    std::size_t number = otherwise;
+    std::from_chars(element.data() + value->from, element.data() + value->to, number);
+    return number;
+}
+
+/// What a row or cell tells of itself: elements within its properties; empty where they are not there.
+std::string_view property(std::string_view of, std::string_view properties, std::string_view name) {
+    const auto all = child_named(of, properties);
+    return all.empty() ? all : child_named(all, name);
+}
+
+bool goes_on(std::string_view cell) {
+    const auto merge = property(cell, "tcPr", "vMerge");
+    if (merge.empty()) return false;
+    const auto value = attribute_at(merge, "val");
+    return !value || merge.substr(value->from, value->size()) == "continue";
 }
 
 class docx_words final : public dialect {
@@ -98,6 +122,34 @@ class docx_words final : public dialect {
         if (!place) return std::nullopt;
         at = cell.from + *place;
         return xml::splice{{at, at}, mark};
+    }
+
+    // Source: ECMA-376-1, 17.4.84 w:vMerge; a cell holds a paragraph.
+    [[nodiscard]] std::string covered(const doc::trace& in, byte_range cell) const override {
+        const auto markup = std::string_view(in.text).substr(cell.from, cell.size());
+        auto properties = std::string(child_named(markup, "tcPr"));
+        const auto merge = child_named(properties, "vMerge");
+        if (merge.empty()) throw cannot("a cell is merged over the rows of several measures");
+        const auto at = static_cast<std::size_t>(merge.data() - properties.data());
+        properties.replace(at, merge.size(), fmt::format("<{}vMerge/>", w_));
+        return fmt::format("<{0}tc>{1}<{0}p/></{0}tc>", w_, properties);
+    }
+
+    // Source: ECMA-376-1, 17.4.15 w:gridBefore, 17.4.17 w:gridSpan.
+    [[nodiscard]] std::vector<xml::splice> uncovered(const doc::trace& in, byte_range row,
+                                                     const std::map<std::size_t, std::string>& cells) const override {
+        const auto markup = std::string_view(in.text).substr(row.from, row.size());
+        auto column = number_of(property(markup, "trPr", "gridBefore"), 0);
+        std::vector<xml::splice> all;
+        for (const auto& where : children_of(markup)) {
+            const auto cell = markup.substr(where.from, where.size());
+            if (local_name(name_at(cell)) != "tc") continue;
+            if (const auto found = cells.find(column); found != cells.end() && goes_on(cell))
+                all.push_back({{row.from + where.from, row.from + where.to}, found->second});
+            column += number_of(property(cell, "tcPr", "gridSpan"), 1);
+        }
+        if (all.size() != cells.size()) throw cannot("a cell is merged over the rows of several measures");
+        return all;
     }
 
     [[nodiscard]] bool collapses_blanks() const noexcept override { return false; }

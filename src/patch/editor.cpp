@@ -44,6 +44,20 @@ void editor::reach_over(doc::origin cell, std::size_t rows) {
     if (auto told = by_->reaching_over(*in_, element(cell), rows)) others_.push_back(std::move(*told));
 }
 
+void editor::cover(doc::origin cell) {
+    const auto where = element(cell);
+    remove(where);
+    insert(where.from, by_->covered(*in_, where));
+}
+
+void editor::uncover(doc::origin row, const std::map<std::size_t, std::string>& cells) {
+    if (cells.empty()) return;
+    for (auto& each : by_->uncovered(*in_, element(row), cells)) {
+        remove(each.where);
+        insert(each.where.from, std::move(each.with));
+    }
+}
+
 /// All in order. Words that go beside one another go at once, so that blanks around them are looked at once.
 std::vector<editor::edit> editor::sorted_words() const {
     auto words = words_;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,6 +65,10 @@ class editor {
 
     /// A cell is merged over so many rows.
     void reach_over(doc::origin cell, std::size_t rows);
+
+    /// A cell becomes one that another above is merged over, and those of a row that are such become cells, by column.
+    void cover(doc::origin cell);
+    void uncover(doc::origin row, const std::map<std::size_t, std::string>& cells);
 
     /// How the element that holds a paragraph in its list, or the paragraph itself, stands in the part.
     [[nodiscard]] const doc::traced_paragraph& at(doc::origin paragraph) const;

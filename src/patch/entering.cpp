@@ -93,10 +93,10 @@ class entering {
             return put_first_below(list.substr(0, list.size() - below_an_entry.size()), what, to);
         if (all.empty()) return put_first(list, what, to, first);
         const auto beside = at > 0 ? at - 1 : 0;
-        const auto place = paragraphs_of(below(list, beside), in_.where, to);
+        const auto place = paragraphs_around(below(list, beside), in_.where, to);
         if (!place) return insert_words(list, all, at, what, to);
         const auto like = model_of(all, beside, what);
-        const auto unit = paragraphs_of(below(list, like), in_.where, to);
+        const auto unit = paragraphs_around(below(list, like), in_.where, to);
         if (!unit) throw cannot("the entries beside it stand in one paragraph");
         auto inside = to.fresh();
         reshape(below(list, like), all[like], what, inside);
@@ -167,8 +167,9 @@ class entering {
         for (auto i = common; i < now.size(); ++i) insert(now[i], before, {here, before.size(), i == common}, to);
     }
 
-    /// An entry that stands below another in a list of the same name, by its pointer; a null pointer where none does.
-    [[nodiscard]] std::pair<std::string, const item*> entry_below_another(const std::string& key) const {
+    /// An entry that stands below another in lists of a name, by its pointer; a null pointer where none does.
+    using entry_below = std::pair<std::string, const item*>;
+    [[nodiscard]] entry_below entry_below_another(std::string_view key) const {
         const auto list = list_named(key);
         if (list == nullptr) return {};
         for (std::size_t m = 0; m < in_.before.measures.size(); ++m) {
@@ -181,11 +182,29 @@ class entering {
         return {};
     }
 
+    [[nodiscard]] std::string style_of(const std::string& entry) const {
+        const auto found = in_.where.extent_of(entry);
+        return found ? in_.where.paragraph(found->first.at).style : std::string();
+    }
+
+    /// One of the same name, or of another whose entries have the looks of the one above, told by a style of its own.
+    [[nodiscard]] entry_below model_below(const std::string& parent) const {
+        const auto key = name_of(parent).key;
+        if (auto found = entry_below_another(key); found.second != nullptr) return found;
+        const auto style = style_of(parent);
+        for (const auto& [other, list] : lists_of_items) {
+            auto found = other == key || style.empty() ? entry_below() : entry_below_another(other);
+            if (found.second == nullptr || style_of(above(above(found.first))) != style) continue;
+            if (style_of(found.first) != style) return found;
+        }
+        return {};
+    }
+
     /// A first entry below another is written as one that stands so elsewhere, or as the one it stands below.
     template <class T>
     void put_first_below(const std::string& parent, const T& what, editor& to) const {
         if constexpr (std::is_same_v<T, item>) {
-            const auto [model, like] = entry_below_another(name_of(parent).key);
+            const auto [model, like] = model_below(parent);
             const auto unit = like == nullptr ? std::nullopt : paragraphs_of(model, in_.where, to);
             const auto above = paragraphs_of(parent, in_.where, to);
             if (unit && above) {

@@ -73,6 +73,32 @@ std::string without(const clutter& unwanted, std::string_view markup) {
     return xml::spliced(markup, std::move(cuts));
 }
 
+std::vector<byte_range> children_of(std::string_view element) {
+    std::vector<byte_range> all;
+    xml::scanner tokens(element, {}, limits{});
+    for (std::size_t depth = 0; tokens.next();) {
+        if (tokens.kind() == xml::token_kind::start && depth++ == 1) all.push_back(tokens.span());
+        if (tokens.kind() == xml::token_kind::end && --depth == 1) all.back().to = tokens.span().to;
+    }
+    return all;
+}
+
+std::string_view child_named(std::string_view element, std::string_view name) {
+    for (const auto& each : children_of(element)) {
+        const auto child = element.substr(each.from, each.size());
+        if (local_name(name_at(child)) == name) return child;
+    }
+    return {};
+}
+
+std::optional<byte_range> attribute_at(std::string_view element, std::string_view name) {
+    xml::scanner tokens(element, {}, limits{});
+    tokens.next();
+    for (const auto& each : tokens.attributes())
+        if (local_name(each.name) == name) return each.value;
+    return std::nullopt;
+}
+
 std::optional<std::size_t> behind_end_tag(std::string_view text, std::size_t at, std::string_view name) {
     const auto tag = text.find_first_not_of(white_space, at);
     if (tag == text.npos || !text.substr(tag).starts_with("</" + std::string(name))) return std::nullopt;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "patch/dialect.hpp"
 
@@ -16,6 +17,12 @@ namespace ita::patching {
 [[nodiscard]] bool holds_content(const clutter& unwanted, std::string_view markup);
 /// A copy without elements and attributes that must not be there twice.
 [[nodiscard]] std::string without(const clutter& unwanted, std::string_view markup);
+
+/// The elements that stand in an element, in order; the first of a local name, empty where there is none.
+[[nodiscard]] std::vector<byte_range> children_of(std::string_view element);
+[[nodiscard]] std::string_view child_named(std::string_view element, std::string_view name);
+/// The value of an element's attribute, by its local name.
+[[nodiscard]] std::optional<byte_range> attribute_at(std::string_view element, std::string_view name);
 
 /// Behind the end tag that comes next, of an element of this name or of any; nothing where something else does.
 [[nodiscard]] std::optional<std::size_t> behind_end_tag(std::string_view text, std::size_t at,

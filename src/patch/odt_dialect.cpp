@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,7 +9,9 @@
 #include <fmt/format.h>
 
 #include "patch/dialect.hpp"
+#include "patch/fragment.hpp"
 #include "patch/prefix.hpp"
+#include "patch/reason.hpp"
 #include "xml/scan.hpp"
 
 namespace ita::patching {
@@ -52,6 +56,22 @@ xml::scanner start_of(const doc::trace& in, byte_range element) {
     xml::scanner tag(std::string_view(in.text).substr(element.from, element.size()), {}, limits{});
     tag.next();
     return tag;
+}
+
+std::size_t columns_of(std::string_view cell) {
+    std::size_t columns = 1;
+    if (const auto value = attribute_at(cell, "number-columns-repeated"))
+        std::from_chars(cell.data() + value->from, cell.data() + value->to, columns);
+    return columns;
+}
+
+/// A cell that stands for so many.
+std::string repeated(std::string_view cell, std::size_t columns) {
+    if (columns == 0) return {};
+    std::string made(cell);
+    if (const auto value = attribute_at(cell, "number-columns-repeated"))
+        made.replace(value->from, value->size(), std::to_string(columns));
+    return made;
 }
 
 class odt_words final : public dialect {
@@ -126,6 +146,41 @@ class odt_words final : public dialect {
         const auto behind_name = cell.from + 1 + tag.name().size();
         return xml::splice{{behind_name, behind_name},
                            fmt::format(" {}number-rows-spanned=\"{}\"", prefix_at(start), rows)};
+    }
+
+    // Source: ODF 1.3 part 3, 9.1.5 table:covered-table-cell, which may have the style that the cell had.
+    [[nodiscard]] std::string covered(const doc::trace& in, byte_range cell) const override {
+        const auto markup = std::string_view(in.text).substr(cell.from, cell.size());
+        const auto prefix = prefix_at(markup);
+        const auto style = attribute_at(markup, "style-name");
+        const auto named = style ? fmt::format(" {}style-name=\"{}\"", prefix, markup.substr(style->from, style->size()))
+                                 : std::string();
+        return fmt::format("<{}covered-table-cell{}/>", prefix, named);
+    }
+
+    // Covered cells may stand as one that repeats. Source: ODF 1.3 part 3, 19.675 table:number-columns-repeated.
+    [[nodiscard]] std::vector<xml::splice> uncovered(const doc::trace& in, byte_range row,
+                                                     const std::map<std::size_t, std::string>& cells) const override {
+        const auto markup = std::string_view(in.text).substr(row.from, row.size());
+        std::size_t column = 0, found = 0;
+        std::vector<xml::splice> all;
+        for (const auto& where : children_of(markup)) {
+            const auto cell = markup.substr(where.from, where.size());
+            if (!local_name(name_at(cell)).ends_with("table-cell")) continue;
+            const auto end = column + columns_of(cell);
+            const auto first = cells.lower_bound(column), last = cells.lower_bound(end);
+            if (first != last && local_name(name_at(cell)) == "covered-table-cell") {
+                std::string instead;
+                for (auto each = first; each != last; ++each, ++found) {
+                    instead += repeated(cell, each->first - column) + each->second;
+                    column = each->first + 1;
+                }
+                all.push_back({{row.from + where.from, row.from + where.to}, instead + repeated(cell, end - column)});
+            }
+            column = end;
+        }
+        if (found != cells.size()) throw cannot("a cell is merged over the rows of several measures");
+        return all;
     }
 
     [[nodiscard]] bool collapses_blanks() const noexcept override { return true; }

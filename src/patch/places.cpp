@@ -79,7 +79,9 @@ extent places::whole(const std::string& pointer) const {
     return *found;
 }
 
-bool places::has_others(const doc::path& first, const doc::path& last, const std::string& than) const {
+template <class Leave>
+bool places::any_other(const doc::path& first, const doc::path& last, const std::string& than,
+                       const Leave& leaves) const {
     auto each = std::ranges::lower_bound(in_order_, first, {}, &placed::at);
     const auto has_it_too = [&](const fields& some) {
         const auto found = some.lower_bound(than);
@@ -87,9 +89,24 @@ bool places::has_others(const doc::path& first, const doc::path& last, const std
     };
     for (; each != in_order_.end() && (each->at <= last); ++each) {
         const auto* const others = is_below(each->field, than) ? nullptr : sharing(*each);
-        if (!is_below(each->field, than) && (others == nullptr || !has_it_too(*others))) return true;
+        const bool is_other = !is_below(each->field, than) && (others == nullptr || !has_it_too(*others));
+        if (is_other && !leaves(*each)) return true;
     }
     return false;
+}
+
+bool places::has_others(const doc::path& first, const doc::path& last, const std::string& than) const {
+    return any_other(first, last, than, [](const placed&) { return false; });
+}
+
+bool places::has_others_beside(const doc::path& first, const doc::path& last, const std::string& than) const {
+    return any_other(first, last, than, [&](const placed& each) { return is_within(each, than); });
+}
+
+bool places::is_within(const placed& words, const std::string& pointer) const {
+    return std::ranges::any_of(of(pointer), [&](const placed& own) {
+        return own.at == words.at && own.from <= words.from && words.to <= own.to;
+    });
 }
 
 std::vector<placed> places::in_row(std::size_t in_body, std::size_t row) const {

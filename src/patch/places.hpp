@@ -49,6 +49,8 @@ class places {
     [[nodiscard]] extent whole(const std::string& pointer) const;
     /// Whether words of anything else, and not of it too, stand from the paragraph `first` to the paragraph `last`.
     [[nodiscard]] bool has_others(const doc::path& first, const doc::path& last, const std::string& than) const;
+    /// The same but for what is told within its own words, as a year in those of a preamble.
+    [[nodiscard]] bool has_others_beside(const doc::path& first, const doc::path& last, const std::string& than) const;
 
     /// What stands in a row of a table of the body, in order.
     [[nodiscard]] std::vector<placed> in_row(std::size_t in_body, std::size_t row) const;
@@ -66,6 +68,10 @@ class places {
     using fields = std::set<std::string, std::less<>>;
 
     void find_shared();
+    template <class Leave>
+    [[nodiscard]] bool any_other(const doc::path& first, const doc::path& last, const std::string& than,
+                                 const Leave& leaves) const;
+    [[nodiscard]] bool is_within(const placed& words, const std::string& pointer) const;
     /// The fields that have the same words, of several measures; a null pointer where only one has them.
     [[nodiscard]] const fields* sharing(const placed& words) const;
 

@@ -59,7 +59,8 @@ planner::planner(const known_file& in, const std::vector<change>& all, const edi
                     [&](std::size_t entry, std::size_t change) { return can_take_words(entry, change, by); }),
       leaving_(in, all, replacements_),
       rows_(
-          in, all, [this](const std::string& element, editor& to) { add_below(element, to); }, by),
+          in, all, [this](const std::string& element, editor& to) { add_inside(changes_below(element), to); }, by),
+      merged_(in, all, rows_, by),
       carried_(rows_.carried().begin(), rows_.carried().end()) {
     for (std::size_t i = 0; i < all.size(); ++i)
         if (all[i].kind == change_kind::move) carried_.insert(pointers_[i]);
@@ -70,7 +71,10 @@ planner::planner(const known_file& in, const std::vector<change>& all, const edi
 void planner::add(std::size_t index, editor& to) const {
     const auto before = to.mark();
     try {
-        if (!is_carried(pointers_.at(index)) && !rows_.make(index, to)) add_alone(index, to);
+        if (merged_.takes_along(index) || merged_.is_said_before(index)) return;
+        if (!merged_.has_words_of(index) && is_carried(pointers_.at(index))) return;
+        if (!rows_.make(index, to)) add_alone(index, to);
+        merged_.make(index, to);
     } catch (const cannot&) {
         to.back_to(before);
         throw;
@@ -92,7 +96,7 @@ void planner::add_alone(std::size_t index, editor& to) const {
         case change_kind::remove:
             return remove(index, to);
         case change_kind::move:
-            return move(all_[index], pointers_[index], to);
+            return all_[index].where.part == report_part::measures ? move_measure(index, to) : move(index, to);
     }
 }
 
@@ -122,16 +126,20 @@ bool planner::is_carried(const std::string& here) const {
 }
 
 /// The changes below an element that goes elsewhere.
-void planner::add_below(const std::string& element, editor& to) const {
+std::vector<std::size_t> planner::changes_below(const std::string& element) const {
     std::vector<std::size_t> found;
     const auto inside = element + '/';
     for (auto each = by_pointer_.lower_bound(inside); each != by_pointer_.end() && each->first.starts_with(inside);
          ++each)
         if (all_[each->second].kind != change_kind::move) found.push_back(each->second);
     std::ranges::sort(found);
+    return found;
+}
+
+void planner::add_inside(const std::vector<std::size_t>& which, editor& to) const {
     std::vector<change> some;
-    some.reserve(found.size());
-    for (const auto i : found) some.push_back(all_[i]);
+    some.reserve(which.size());
+    for (const auto i : which) some.push_back(all_[i]);
     planner(in_, some, to).add_all_shown(to);
 }
 
@@ -141,7 +149,8 @@ void planner::insert(std::size_t index, editor& to) const {
     const auto& what = all_[index];
     switch (what.where.part) {
         case report_part::measures:
-            return measure_copy(value<measure>(what.after), what.where.index.back(), in_, to).insert(to);
+            return measure_copy(value<measure>(what.after), what.where.index.back(), in_, all_, to)
+                .insert(merged_.in_rows_of(index), words_taken_along(), to);
         case report_part::steps:
         case report_part::results:
         case report_part::outcomes:
@@ -194,7 +203,7 @@ std::optional<lesser_measure> planner::lesser(std::size_t index, const editor& b
     const auto& what = all_.at(index);
     const auto* const coming = std::get_if<measure>(&what.after);
     if (coming == nullptr || what.kind != change_kind::insert || in_.before.measures.empty()) return std::nullopt;
-    return measure_copy(*coming, what.where.index.back(), in_, by).lesser(by);
+    return measure_copy(*coming, what.where.index.back(), in_, all_, by).lesser(by);
 }
 
 std::optional<std::size_t> planner::replaced_by(std::size_t index) const {
@@ -231,22 +240,36 @@ void planner::remove(std::size_t index, editor& to) const {
     }
 }
 
-void planner::move(const change& what, const std::string& here, editor& to) const {
-    const bool is_measure = what.where.part == report_part::measures;
-    const auto list = above(here);
-    const auto at = [&](std::size_t i) {
-        return is_measure ? unit_of_measure(i, in_, to).markup : unit_of_entry(below(list, i), to).markup;
-    };
+void planner::move(std::size_t index, editor& to) const {
+    const auto& what = all_[index];
+    const auto& here = pointers_[index];
+    const auto at = [&](std::size_t i) { return unit_of_entry(below(above(here), i), to).markup; };
     const auto markup = at(what.where.index.back());
     auto inside = to.fresh();
-    add_below(here, inside);
+    add_inside(changes_below(here), inside);
     to.take_lists(inside);
     auto moved = in_.keeps_what_leaves ? inside.whole_copy(markup) : inside.moved(markup);
-    if (is_measure)
-        to.remove(markup);
-    else
-        leaving_.take_away(unit_of_entry(here, to), to);
+    leaving_.take_away(unit_of_entry(here, to), to);
     to.insert(what.to > 0 ? at(what.to - 1).to : at(0).from, std::move(moved));
+}
+
+changing_words planner::words_taken_along() const {
+    return [this](const cell_key& cell, editor& to) { merged_.add_words(cell, to); };
+}
+
+void planner::move_measure(std::size_t index, editor& to) const {
+    const auto& what = all_[index];
+    const auto unit = unit_of_measure(what.where.index.back(), in_, to);
+    const auto beside = unit_of_measure(what.to > 0 ? what.to - 1 : 0, in_, to);
+    auto inside = to.fresh();
+    auto own = changes_below(pointers_[index]);
+    std::erase_if(own, [this](std::size_t i) { return merged_.has_words_of(i); });
+    add_inside(own, inside);
+    write_merged(merged_.in_rows_of(index), unit, in_, words_taken_along(), inside);
+    to.take_lists(inside);
+    auto moved = in_.keeps_what_leaves ? inside.whole_copy(unit.markup) : inside.moved(unit.markup);
+    to.remove(unit.markup);
+    to.insert(what.to > 0 ? beside.markup.to : beside.markup.from, std::move(moved));
 }
 
 template <class List>

@@ -13,6 +13,7 @@
 #include "patch/editor.hpp"
 #include "patch/known_file.hpp"
 #include "patch/leaving.hpp"
+#include "patch/merged_cells.hpp"
 #include "patch/replacements.hpp"
 #include "patch/row_plan.hpp"
 #include "patch/units.hpp"
@@ -43,6 +44,7 @@ class planner {
     /// What can come of a measure that cannot come whole; nothing where that is none.
     [[nodiscard]] std::optional<lesser_measure> lesser(std::size_t change, const editor& by) const;
     [[nodiscard]] const row_plan& rows() const noexcept { return rows_; }
+    [[nodiscard]] const merged_cells& merged() const noexcept { return merged_; }
     /// The change that takes out the entry whose words this one takes; nothing where it takes none.
     [[nodiscard]] std::optional<std::size_t> replaced_by(std::size_t change) const;
     /// Whether a measure comes with a table of its own.
@@ -52,8 +54,11 @@ class planner {
     void add_alone(std::size_t change, editor& to) const;
     void insert(std::size_t change, editor& to) const;
     void remove(std::size_t change, editor& to) const;
-    void move(const change& what, const std::string& here, editor& to) const;
-    void add_below(const std::string& element, editor& to) const;
+    void move(std::size_t change, editor& to) const;
+    void move_measure(std::size_t change, editor& to) const;
+    [[nodiscard]] changing_words words_taken_along() const;
+    [[nodiscard]] std::vector<std::size_t> changes_below(const std::string& element) const;
+    void add_inside(const std::vector<std::size_t>& which, editor& to) const;
     [[nodiscard]] bool is_carried(const std::string& here) const;
     [[nodiscard]] bool is_unshown(std::size_t change) const;
     template <class List>
@@ -73,6 +78,7 @@ class planner {
     replacements replacements_;
     leaving leaving_;
     row_plan rows_;
+    merged_cells merged_;
     std::set<std::string> carried_;  ///< elements that go elsewhere with all that changes in them
 };
 

@@ -1,6 +1,7 @@
 #include "patch/row_plan.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "patch/entering.hpp"
@@ -29,7 +30,6 @@ row_plan::row_plan(const known_file& in, const std::vector<change>& all, changes
     settle_groups(by);
     settle_exchanges(by);
     emptied_ = emptied_rows(in, all, seats_);
-    reaches_ = new_reaches(in, emptied_, groups_);
 }
 
 /// Groups that cannot be written come as paragraphs.
@@ -66,13 +66,6 @@ bool row_plan::goes_into_cell(std::size_t index) const {
 }
 
 bool row_plan::make(std::size_t index, editor& to) const {
-    if (!make_alone(index, to)) return false;
-    auto each = std::ranges::lower_bound(reaches_, index, {}, &new_reach::change);
-    for (; each != reaches_.end() && each->change == index; ++each) to.reach_over(each->cell, each->rows);
-    return true;
-}
-
-bool row_plan::make_alone(std::size_t index, editor& to) const {
     switch (all_[index].kind) {
         case change_kind::insert:
             return insert(index, to);
@@ -112,6 +105,12 @@ bool row_plan::move(std::size_t index, editor& to) const {
     if (found == exchanges_.end()) return false;
     if (found->second.owner == index) patching::write(found->second, *list, in_, below_, to);
     return true;
+}
+
+std::ptrdiff_t row_plan::growth() const {
+    auto rows = -std::ssize(emptied_.all());
+    for (const auto& each : groups_) rows += std::ssize(each.rows);
+    return rows;
 }
 
 void row_plan::write(const row_group& group, editor& to) const {

@@ -11,7 +11,6 @@
 #include "patch/changes_below.hpp"
 #include "patch/emptied_rows.hpp"
 #include "patch/known_file.hpp"
-#include "patch/merged_cells.hpp"
 #include "patch/row_copies.hpp"
 #include "patch/row_exchange.hpp"
 #include "patch/row_models.hpp"
@@ -33,6 +32,11 @@ class row_plan {
     /// Pointers of entries that go elsewhere with all that changes in them.
     [[nodiscard]] const std::vector<std::string>& carried() const noexcept { return carried_; }
 
+    /// Rows that come, and those that leave.
+    [[nodiscard]] const std::vector<row_group>& groups() const noexcept { return groups_; }
+    [[nodiscard]] const emptied_rows& emptied() const noexcept { return emptied_; }
+    /// How many rows more there are then.
+    [[nodiscard]] std::ptrdiff_t growth() const;
     /// Whether any change is one of rows that come, or of what goes from row to row.
     [[nodiscard]] bool is_used() const noexcept { return !seats_.is_empty() || !exchanges_.empty(); }
     /// Whether an entry comes in a row of its own.
@@ -45,7 +49,6 @@ class row_plan {
   private:
     void settle_groups(const editor& by);
     void settle_exchanges(const editor& by);
-    [[nodiscard]] bool make_alone(std::size_t change, editor& to) const;
     [[nodiscard]] bool insert(std::size_t change, editor& to) const;
     [[nodiscard]] bool remove(std::size_t change, editor& to) const;
     [[nodiscard]] bool move(std::size_t change, editor& to) const;
@@ -61,7 +64,6 @@ class row_plan {
     std::map<list_name, row_exchange> exchanges_{};
     std::vector<std::string> carried_{};
     emptied_rows emptied_{};
-    std::vector<new_reach> reaches_{};
 };
 
 }  // namespace ita::patching

@@ -1,6 +1,7 @@
 // src/patch/table_slots.hpp - which cell stands at which columns of a table's rows; knows no files.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <vector>
 
@@ -14,6 +15,24 @@ struct column_range {
     std::size_t count = 1;
 
     auto operator<=>(const column_range&) const = default;
+};
+
+/// A cell of a table of the body that is merged over rows.
+struct cell_key {
+    std::size_t table = 0;
+    std::size_t row = 0;
+    std::size_t cell = 0;
+
+    auto operator<=>(const cell_key&) const = default;
+};
+struct merged_cell {
+    cell_key at{};
+    std::size_t column = 0;
+    std::size_t end = 0;  ///< the row behind its last
+
+    [[nodiscard]] bool begins_in(std::size_t from, std::size_t to) const noexcept {
+        return from <= at.row && at.row <= to;
+    }
 };
 
 /// What a row has at some columns: a cell of its own, or one that reaches there from a row above.

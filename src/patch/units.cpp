@@ -18,13 +18,20 @@ extent extent_of_measure(std::size_t index, const places& in) {
     return *found;
 }
 
-/// Rows `from` to `to` of a table may be taken out when no cell reaches into them or out of them.
-void require_whole_rows(const row_lists& lists, std::size_t table, const doc::table& grid, std::size_t from,
-                        std::size_t to) {
-    bool crosses = lists.is_reached_from_above(table, from);
+/// Cells that are merged over more than rows `from` to `to` of a table. Throws cannot where one begins or ends between
+/// these: other measures have it for a part of this one.
+std::vector<merged_cell> cells_beyond(const row_lists& lists, std::size_t table, const doc::table& grid,
+                                      std::size_t from, std::size_t to) {
+    std::vector<merged_cell> all;
     for (auto r = from; r <= to; ++r)
-        for (const auto& cell : grid.rows[r].cells) crosses |= r + cell.row_span > to + 1;
-    if (crosses) throw cannot("a cell is merged over the rows of several measures");
+        for (const auto& each : lists.slots(table).at(r)) {
+            const auto end = each.row + grid.rows[each.row].cells[each.cell].row_span;
+            if (each.row < r && r > from) continue;  // seen in the row above
+            if (each.row >= from && end <= to + 1) continue;
+            if (each.row > from || end <= to) throw cannot("a cell is merged over the rows of several measures");
+            all.push_back({{table, each.row, each.cell}, each.columns.first, end});
+        }
+    return all;
 }
 
 /// Whether another measure stands in the blocks of the body that one takes up, so that its rows alone are its own.
@@ -73,10 +80,17 @@ byte_range cell_markup(const doc::path& first, const places& in, const editor& b
 }
 
 std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in, const editor& by) {
+    const auto all = in.extent_of(pointer);
+    if (!all) throw cannot("it has no words in the file");
+    if (in.has_others(all->first.at, all->last.at, pointer)) return std::nullopt;
+    return paragraphs_around(pointer, in, by);
+}
+
+std::optional<paragraphs_unit> paragraphs_around(const std::string& pointer, const places& in, const editor& by) {
     const auto found = in.extent_of(pointer);
     if (!found) throw cannot("it has no words in the file");
     const auto &first = found->first.at, &last = found->last.at;
-    if (in.has_others(first, last, pointer)) return std::nullopt;
+    if (in.has_others_beside(first, last, pointer)) return std::nullopt;
     if (!in_one_cell(first, last)) throw cannot("its words stand in several cells");
     const auto step = first.size() - 1;
     return paragraphs_unit{first, last, blocks_markup(in.siblings(first), first[step], last[step], by)};
@@ -107,7 +121,7 @@ measure_unit unit_of_measure(std::size_t index, const known_file& in, const edit
         return unit;
     }
     const auto& grid = where.table(first[0]);
-    require_whole_rows(in.lists, first[0], grid, unit.from, unit.to);
+    unit.shared = cells_beyond(in.lists, first[0], grid, unit.from, unit.to);
     unit.markup = rows_markup(grid, unit.from, unit.to, by);
     return unit;
 }

@@ -1,8 +1,10 @@
 // src/patch/units.hpp - the markup that an item or a measure has to itself.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "doc/trace.hpp"
 #include "patch/editor.hpp"
@@ -20,6 +22,9 @@ struct paragraphs_unit {
 };
 [[nodiscard]] std::optional<paragraphs_unit> paragraphs_of(const std::string& pointer, const places& in,
                                                            const editor& by);
+/// The same where its own words tell something else too.
+[[nodiscard]] std::optional<paragraphs_unit> paragraphs_around(const std::string& pointer, const places& in,
+                                                               const editor& by);
 
 /// A block with the list item that holds nothing before it, some that follow one another, and all of a cell. Throws
 /// cannot for what is not modelled.
@@ -38,8 +43,11 @@ struct measure_unit {
     std::size_t from = 0;  ///< the first row, or the first block of the body
     std::size_t to = 0;    ///< the last
     byte_range markup{};
+    std::vector<merged_cell> shared{};  ///< over its rows and those of other measures
+
+    [[nodiscard]] std::size_t rows() const noexcept { return to + 1 - from; }
 };
-/// Throws cannot where it shares them with another, or where cells are merged over them.
+/// Throws cannot where it shares them with another, or where a cell is merged over some of them and those of another.
 [[nodiscard]] measure_unit unit_of_measure(std::size_t index, const known_file& in, const editor& by);
 
 }  // namespace ita::patching

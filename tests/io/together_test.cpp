@@ -106,6 +106,29 @@ BOOST_AUTO_TEST_CASE(a_time_that_is_only_typed_is_understood_as_one_that_is_read
     BOOST_TEST((again.report().measures[1].timeline == ita::understood("ไตรมาส ๓")));
 }
 
+BOOST_AUTO_TEST_CASE(a_paragraph_beside_one_that_tells_the_year_is_one_of_its_own) {
+    const auto from = merged();
+    auto now = from.report();
+    now.preamble.insert(now.preamble.begin(), "ด้วยเทศบาลตำบลท่าข้าวหอมได้รับการประเมิน");
+    now.preamble.emplace_back("โดยมีรายละเอียดตามตารางข้างท้าย");
+    is_wholly_done(from, now);
+    const auto bytes = ita::update(from, now).content.joined();
+    const std::string made(ita::as_text(bytes));
+    BOOST_TEST(made.find("<text:p>โดยมีรายละเอียดตามตารางข้างท้าย</text:p>") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_first_entry_below_a_result_is_like_those_below_steps) {
+    for (const auto as : ita::test::both) {
+        const auto from = ita::test::opened(as);
+        auto now = from.report();
+        BOOST_TEST_REQUIRE(!now.measures[0].steps[0].items.empty());
+        now.measures[0].results[0].items = {{"-", "ฉบับประชาชน"}, {"-", "ฉบับเจ้าหน้าที่"}};
+        now.measures[1].outcomes = {{"๑.", "โปร่งใส"}};
+        now.measures[2].results[0].items = {{"(๑)", "รอบแรก"}};
+        is_wholly_done(from, now);
+    }
+}
+
 report with_pictures() {
     auto made = ita::test::three;
     auto& annex = made.annexes.emplace_back(ita::annex{.title = "ภาพกิจกรรม"});
