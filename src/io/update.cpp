@@ -163,6 +163,10 @@ class updating {
                 told_.approximate(i, "a property of the file cannot be tracked, so it changes at once");
             if (is_docx && plan.comes_with_table(i, edits))
                 told_.approximate(i, "LibreOffice leaves an empty paragraph where it is rejected");
+            if (plan.merged().begins_in_rows_of(i))
+                told_.approximate(i,
+                                  "a cell that is merged over the rows of several measures cannot begin in a marked "
+                                  "row, which has its own");
             if (!is_docx && plan.rows().comes_in_row(i))
                 told_.approximate(
                     i, "OpenDocument cannot mark a row that comes, so it comes into the cell of its neighbour");

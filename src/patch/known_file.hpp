@@ -26,7 +26,7 @@ struct known_file {
     const headed_cells& headed;
     bool keeps_what_leaves = false;  ///< marked as deleted, so that nothing of it can be somewhere else
     rows_used rows = rows_used::new_too;
-    bool rows_can_leave = true;  ///< as such, and not only the words in them
+    bool rows_can_leave = true;                 ///< as such, and not only the words in them
     std::vector<merged_cell> told_elsewhere{};  ///< whose rows somebody else counts, since what they are in is copied
 };
 

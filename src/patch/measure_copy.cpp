@@ -62,7 +62,10 @@ reason lacking(const std::string& key, const reason& why) {
 
 measure_copy::measure_copy(const measure& what, std::size_t at, const known_file& in, const std::vector<change>& all,
                            const editor& by)
-    : in_(in_copy(in)), at_(at), like_(beside(at, in.before)), changes_(changes_into(what, like_, in.before.measures.at(like_))) {
+    : in_(in_copy(in)),
+      at_(at),
+      like_(beside(at, in.before)),
+      changes_(changes_into(what, like_, in.before.measures.at(like_))) {
     try {
         unit_ = unit_of_measure(like_, in_, by);
     } catch (const cannot&) {
@@ -185,8 +188,7 @@ std::optional<lesser_measure> measure_copy::lesser(const editor& by) const {
             kept.push_back(each);
             kept.back().where.index.front() = 0;
         }
-    made.what =
-        with_words_of_others(ita::apply(report{.measures = {in_.before.measures[like_]}}, kept).measures.at(0));
+    made.what = with_words_of_others(ita::apply(report{.measures = {in_.before.measures[like_]}}, kept).measures.at(0));
     return made;
 }
 

@@ -51,11 +51,11 @@ class measure_copy {
     std::size_t at_;
     std::size_t like_;
     std::vector<change> changes_;
-    measure_unit unit_{};                              ///< of the one that it is like; empty where that has none
+    measure_unit unit_{};  ///< of the one that it is like; empty where that has none
     std::vector<merged_cell> joined_{}, apart_{};
-    std::optional<measure> like_then_{};               ///< once the others are changed; only where cells are shared
-    std::vector<change> lost_{};                       ///< of words that it has with others
-    std::map<cell_key, std::vector<change>> of_own_{}; ///< of cells that the one it is like has from above
+    std::optional<measure> like_then_{};                ///< once the others are changed; only where cells are shared
+    std::vector<change> lost_{};                        ///< of words that it has with others
+    std::map<cell_key, std::vector<change>> of_own_{};  ///< of cells that the one it is like has from above
     std::optional<planner> inner_{};
 };
 

@@ -210,6 +210,13 @@ const merged_rows& merged_cells::in_rows_of(std::size_t index) const {
     return found == of_rows_.end() ? none : found->second;
 }
 
+bool merged_cells::begins_in_rows_of(std::size_t index) const {
+    return std::ranges::any_of(in_rows_of(index), [&](const auto& each) {
+        const auto found = all_.find(each.first);
+        return each.second != 0 && found != all_.end() && found->second.rows == each.second && found->second.moved_to;
+    });
+}
+
 void merged_cells::make(std::size_t index, editor& to) const {
     if (parting_.contains(index)) throw cannot("a cell is merged over the rows of several measures");
     std::map<std::uint32_t, std::map<std::size_t, std::string>> begun;  // by the row that they begin in

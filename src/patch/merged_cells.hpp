@@ -33,6 +33,9 @@ class merged_cells {
     /// Of the rows that a measure comes in, or goes with.
     [[nodiscard]] const merged_rows& in_rows_of(std::size_t change) const;
 
+    /// Whether a cell over the rows of other measures too begins in them.
+    [[nodiscard]] bool begins_in_rows_of(std::size_t change) const;
+
     /// Whether a change is one of words in such a cell, over whose rows some of measures come, leave or move; and
     /// whether these begin in another row then, so that it is made with that.
     [[nodiscard]] bool has_words_of(std::size_t change) const { return cell_of_.contains(change); }

@@ -153,8 +153,9 @@ class odt_words final : public dialect {
         const auto markup = std::string_view(in.text).substr(cell.from, cell.size());
         const auto prefix = prefix_at(markup);
         const auto style = attribute_at(markup, "style-name");
-        const auto named = style ? fmt::format(" {}style-name=\"{}\"", prefix, markup.substr(style->from, style->size()))
-                                 : std::string();
+        const auto named = style
+                               ? fmt::format(" {}style-name=\"{}\"", prefix, markup.substr(style->from, style->size()))
+                               : std::string();
         return fmt::format("<{}covered-table-cell{}/>", prefix, named);
     }
 

@@ -39,6 +39,8 @@ inline constexpr phrase phrases[] = {
     {"OpenDocument has no mark for rows of a table that come or leave", "OpenDocument ติดตามการเพิ่มหรือลบแถวของตารางไม่ได้"},
     {"a cell is merged over the rows of several measures", "มีเซลล์ที่ผสานข้ามแถวของหลายมาตรการ"},
     {"a cell keeps a value beside its words, which nothing can mark", "เซลล์เก็บค่าไว้คู่กับข้อความ จึงติดตามการเปลี่ยนแปลงไม่ได้"},
+    {"a cell that is merged over the rows of several measures cannot begin in a marked row, which has its own",
+     "ติดตามการย้ายจุดเริ่มของเซลล์ที่ผสานข้ามแถวของหลายมาตรการไม่ได้ จึงให้แถวนี้มีเซลล์ของตนเอง"},
     {"a change of the file's markup begins in a paragraph", "การเปลี่ยนแปลงเริ่มต้นกลางย่อหน้า"},
     {"a copy would reach beyond itself", "ส่วนที่จะคัดลอกเกี่ยวเนื่องกับข้อความภายนอก"},
     {"a paragraph of another kind would come to an empty cell", "ย่อหน้าที่จะเพิ่มเป็นคนละชนิดกับย่อหน้าในเซลล์ว่าง"},

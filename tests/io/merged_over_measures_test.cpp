@@ -1,4 +1,5 @@
-// tests/io/merged_over_measures_test.cpp - measures come, leave and move where cells are merged over the rows of several.
+// tests/io/merged_over_measures_test.cpp - measures come, leave and move where cells are merged over the rows of
+// several.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -55,8 +56,8 @@ file four_measures(ita::format as, bool with_owners) {
         if (!with_owners) made.rows.back().cells.push_back(cell("กองคลัง"));
         made.rows.back().cells.push_back(cell("๑. เผยแพร่แล้ว"));
     }
-    made.rows.push_back({{cell("๔. การใช้ทรัพย์สิน"), cell("๑. ทำทะเบียน"), cell("กองช่าง"), cell("ไตรมาส ๑"),
-                          cell("๑. ครบถ้วน")}});
+    made.rows.push_back(
+        {{cell("๔. การใช้ทรัพย์สิน"), cell("๑. ทำทะเบียน"), cell("กองช่าง"), cell("ไตรมาส ๑"), cell("๑. ครบถ้วน")}});
     return opened(std::move(made), as);
 }
 
@@ -169,8 +170,8 @@ BOOST_DATA_TEST_CASE(a_measure_does_not_part_the_rows_of_others, bdata::make(bot
 /// Two measures of two steps, each in a row, whose time is one cell over all four.
 file two_by_rows(ita::format as) {
     auto made = grid();
-    made.rows.push_back({{cell("๑. การให้บริการ", 2), cell("๑. ประชุมชี้แจง"), cell("สำนักปลัด", 2),
-                          cell(all_year.text, 4), cell("๑. ประชุมแล้ว", 2)}});
+    made.rows.push_back({{cell("๑. การให้บริการ", 2), cell("๑. ประชุมชี้แจง"), cell("สำนักปลัด", 2), cell(all_year.text, 4),
+                          cell("๑. ประชุมแล้ว", 2)}});
     made.rows.push_back({{cell("๒. เผยแพร่คู่มือ")}});
     made.rows.push_back(
         {{cell("๒. การใช้งบประมาณ", 2), cell("๑. เผยแพร่แผน"), cell("กองคลัง", 2), cell("๑. เผยแพร่แล้ว", 2)}});
@@ -210,6 +211,18 @@ BOOST_AUTO_TEST_CASE(rows_below_a_merged_cell_are_marked_but_it_does_not_move) {
     BOOST_TEST_REQUIRE(refused.changes.size() == 1u);
     BOOST_TEST(refused.changes[0].why == "a cell is merged over the rows of several measures");
     BOOST_TEST((refused.content == from.to_bytes()));
+}
+
+BOOST_AUTO_TEST_CASE(a_marked_row_that_comes_first_has_a_cell_of_its_own_which_is_told) {
+    const auto from = four_measures(ita::format::docx, false);
+    auto now = from.report();
+    now.measures.insert(now.measures.begin(), coming(all_year));
+    const auto made = ita::update(from, now, {}, clerk);
+    BOOST_TEST_REQUIRE(made.changes.size() == 1u);
+    BOOST_TEST((made.changes[0].how == outcome::approximated));
+    BOOST_TEST((ita::open(made.content, from.name()).report() == now));
+    now.measures[0].timeline = next_year;
+    BOOST_TEST((ita::update(from, now, {}, clerk).changes.at(0).how == outcome::done));
 }
 
 BOOST_AUTO_TEST_CASE(opendocument_has_no_mark_for_them) {
