@@ -7,6 +7,7 @@
 #include <ita/base/thai.hpp>
 
 #include "base/letters.hpp"
+#include "base/work.hpp"
 
 namespace ita {
 namespace {
@@ -139,6 +140,7 @@ class growing_key {
 }  // namespace
 
 std::string matching_key(std::string_view text) {
+    look_up();  // whatever is recognised asks for keys, again and again
     growing_key grown;
     while (!text.empty()) {
         const auto [code, size] = first_letter(text);

@@ -75,9 +75,17 @@ format package_format_of(const zip::reader& package) {
                 "content.xml; where the document lies in it, take it out first");
 }
 
+/// Whether text begins as a value of JSON that is no object.
+bool is_other_json(std::string_view start) {
+    constexpr std::array<std::string_view, 3> words{"null", "true", "false"};
+    return start.find_first_of("[\"-0123456789") == 0 ||
+           std::ranges::any_of(words, [start](auto each) { return start.starts_with(each); });
+}
+
 format flat_format_of(std::string_view text, const std::string& name) {
     constexpr std::size_t where_xml_tells_its_kind = 1000;
     const auto start = beginning_of(text);
+    if (format_of(name) == format::json && is_other_json(start)) return format::json;
     if (is_xml(start)) return unless_stranger(format::fodt, start.substr(0, where_xml_tells_its_kind), name);
     const bool is_rtf = start.starts_with("{\\");
     return start.starts_with('{') && !is_rtf ? format::json : unless_stranger(format::text, text, name);
@@ -133,7 +141,7 @@ void opening::read_package(const pieced_bytes& content, const file* before) {
 void opening::read_flat(const file* before) {
     const auto& name = made_.name_;
     check_file_size(made_.bytes_.size(), how_.limits.package_bytes, name);
-    auto text = xml::as_utf8(std::string(as_text(made_.bytes_)), {.file = name});
+    const auto text = xml::as_utf8(std::string(as_text(made_.bytes_)), {.file = name});
     made_.format_ = flat_format_of(text, name);
     if (made_.format_ != format::fodt) check_file_size(text.size(), how_.limits.text_bytes, name);
     // What is no text at all is told as that, whatever its name.
@@ -141,14 +149,15 @@ void opening::read_flat(const file* before) {
     check_ending(name, made_.format_);
     if (made_.format_ == format::fodt) {
         const auto trace = new_trace(before);
-        made_.document_ = odt::read_flat(std::move(text), how_.limits, made_.notes_, name, trace.get());
+        made_.document_ =
+            odt::read_flat(std::string(as_text(made_.bytes_)), how_.limits, made_.notes_, name, trace.get());
         // Text that was converted has other bytes than the file.
         if (trace && trace->text == as_text(made_.bytes_))
             made_.known_ = std::make_shared<const known_parts>(known_parts{{}, trace});
     } else if (made_.format_ == format::text)
         made_.document_ = ita::text::read(words, how_.limits, name);
     else if (made_.format_ == format::json)
-        made_.found_ = {.report = report_from_json(text, name), .certainty = 1};
+        made_.found_ = {.report = report_from_json(text, name, how_.limits), .certainty = 1};
 }
 
 void opening::find_report() {

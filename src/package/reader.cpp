@@ -57,7 +57,8 @@ std::string_view flaw_of(std::string_view name) {
     if (name.find('\\') != std::string_view::npos) return "one with a backslash";
     if (name.size() > 1 && name[1] == ':') return "one with a drive";
     if (has_dots(name)) return "one with a dot for a folder";
-    if (name.find_first_of("\t\n") != std::string_view::npos || !is_sound(name)) return "one with a control character";
+    if (name.find_first_of(std::string_view("\t\n\0", 3)) != std::string_view::npos || !is_sound(name))
+        return "one with a control character";
     return {};
 }
 
@@ -224,6 +225,9 @@ std::string reader::impl::name_at(zip_uint64_t index) const {
 void reader::impl::add(zip_uint64_t index) {
     auto name = name_at(index);
     check_name(name, most, file);
+    // libzip's names end with a zero byte, wherever it stands.
+    if (index < seen.entries.size() && seen.entries[index].name.find('\0') != std::string_view::npos)
+        check_name(seen.entries[index].name, most, file);
     const bool is_member = !is_folder(name);
     const auto& kept = (is_member ? names : folders).emplace_back(std::move(name));
     const auto place = is_member ? std::optional(members.size()) : std::nullopt;
@@ -269,7 +273,12 @@ std::size_t reader::impl::room_for(const member& from) const {
 std::optional<shared_bytes> reader::impl::pressed_bytes(const member& which, std::string_view name) const {
     if (which.index >= seen.entries.size()) return std::nullopt;
     const auto& entry = seen.entries[static_cast<std::size_t>(which.index)];
-    const auto there = entry.name == name ? zip::find(seen, entry) : std::nullopt;
+    if (entry.name != name) return std::nullopt;
+    // Some readers go by one name, some by the other.
+    if (const auto any = found_by_any(seen, entry); any && any->name != entry.name)
+        damaged({.file = file, .part = std::string(name)},
+                "expected a member of the same name in the directory and before its bytes, found two names");
+    const auto there = zip::find(seen, entry);
     if (!there || there->end - there->start != which.pressed) return std::nullopt;
     return package.part(there->start, there->end - there->start);
 }
@@ -280,7 +289,10 @@ request reader::impl::asked_for(std::string_view name) const {
     if (found == nullptr) throw error(errc::missing_part, where, "expected this part in the package, found none");
     const auto& from = *found;
     if (from.method != ZIP_CM_STORE && from.method != ZIP_CM_DEFLATE)
-        damaged(where, fmt::format("expected a stored or deflated member, found method {}", from.method));
+        damaged(where,
+                fmt::format("expected a stored or deflated member, found method {}; pack the file again with its word "
+                            "processor",
+                            from.method));
     return {from, std::move(where), pressed_bytes(from, name)};
 }
 

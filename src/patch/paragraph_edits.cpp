@@ -148,16 +148,35 @@ byte_range paragraph_edits::raw_of(const piece& p, const exchange& edit) const {
     return {p.raw.from + xml::raw_offset(raw, edit.from), p.raw.from + xml::raw_offset(raw, edit.to)};
 }
 
+/// Words after edits that are in order.
+std::string paragraph_edits::after(std::string_view words, const piece_edits& edits) {
+    std::string made;
+    std::size_t done = 0;
+    for (const auto& each : edits) {
+        made.append(words.substr(done, each.from - done)).append(each.words);
+        done = each.to;
+    }
+    return made.append(words.substr(done));
+}
+
 void paragraph_edits::add_text(const piece& p, piece_edits edits, std::vector<xml::splice>& to) const {
     std::ranges::stable_sort(edits, {}, &exchange::from);
     for (std::size_t i = 1; i < edits.size(); ++i)
         if (edits[i].from < edits[i - 1].to) throw cannot("two changes meet in the same words");
-    auto left = words_of(in_, p);
-    for (auto each = edits.rbegin(); each != edits.rend(); ++each)
-        left.replace(each->from, each->to - each->from, each->words);
+    const auto left = after(words_of(in_, p), edits);
     if (!left.empty() && (left.front() == ' ' || left.back() == ' '))
         if (auto kept = by_.keeping_blanks(in_, p)) to.push_back(std::move(*kept));
-    for (const auto& each : edits) to.push_back({raw_of(p, each), by_.within(each.words, each.at)});
+    byte_range raw{p.raw.from, p.raw.from};
+    std::size_t done = 0;
+    const auto raw_at = [&](std::size_t letter) {
+        const auto rest = bytes_of(in_, {raw.to, p.raw.to});
+        return raw.to + xml::raw_offset(rest, letter - std::exchange(done, letter));
+    };
+    for (const auto& each : edits) {
+        raw.from = raw.to = raw_at(each.from);
+        raw.to = raw_at(each.to);
+        to.push_back({raw, by_.within(each.words, each.at)});
+    }
 }
 
 }  // namespace ita::patching

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "doc/trace.hpp"
@@ -44,6 +45,7 @@ class paragraph_edits {
     void remove_element(const doc::piece& element, std::size_t first, std::size_t last);
     [[nodiscard]] xml::splice splice_of(const piece_change& sign) const;
     [[nodiscard]] byte_range raw_of(const doc::piece& text, const exchange& edit) const;
+    [[nodiscard]] static std::string after(std::string_view words, const piece_edits& edits);
     void add_text(const doc::piece& text, piece_edits edits, std::vector<xml::splice>& to) const;
 
     const doc::trace& in_;

@@ -20,9 +20,9 @@ std::string written(const T& what, const json::shape& how) {
 }
 
 template <class T>
-T taken(std::string_view text, const std::string& name, const json::shape& how) {
+T taken(std::string_view text, const std::string& name, const json::shape& how, const limits& most) {
     T what{};
-    json::read(text, name, {&what, how});
+    json::read(text, name, {&what, how}, most.json_values);
     return what;
 }
 
@@ -31,11 +31,11 @@ T taken(std::string_view text, const std::string& name, const json::shape& how) 
 std::string to_json(const report& what) { return written(what, json::report_shape()); }
 std::string to_json(const look& dress) { return written(dress, json::look_shape()); }
 
-report report_from_json(std::string_view text, const std::string& name) {
-    return taken<report>(text, name, json::report_shape());
+report report_from_json(std::string_view text, const std::string& name, const limits& most) {
+    return taken<report>(text, name, json::report_shape(), most);
 }
 look look_from_json(std::string_view text, const std::string& name) {
-    auto dress = taken<look>(text, name, json::look_shape());
+    auto dress = taken<look>(text, name, json::look_shape(), limits{});
     try {
         composing::check(dress, {});
     } catch (const error& problem) {

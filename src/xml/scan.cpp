@@ -165,7 +165,12 @@ void scanner::read_declaration(encoding found) {
     const auto name = declared(text_.substr(at_, end - at_), "encoding");
     if (!is_readable(name, found)) {
         const bool wide = found == encoding::utf16_big || found == encoding::utf16_little;
-        fail(at_, fmt::format("expected a part that is declared as {}, found {}", wide ? "UTF-16" : "UTF-8", name));
+        const auto message = fmt::format(
+            "expected a part that is declared as {}, found {}; open the file in its word processor and save it again",
+            wide ? "UTF-16" : "UTF-8", name);
+        // Told before what is no UTF-8, since it says why.
+        if (is_sound_part(name)) throw error(errc::malformed_xml, place(at_), message);
+        fail(at_, message);
     }
     const auto from = std::exchange(at_, end + 2);
     require_sound(from);

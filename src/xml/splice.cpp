@@ -50,11 +50,11 @@ std::string spliced(std::string_view text, std::vector<splice> all) {
 std::size_t raw_offset(std::string_view raw, std::size_t at) {
     std::size_t from = 0;
     while (from < raw.size()) {
-        const auto special = std::min(raw.find_first_of("&\r", from), raw.size());
-        if (at <= special - from) return from + at;
-        at -= special - from;
-        from = special;
-        if (from == raw.size()) break;
+        const auto plain = raw.substr(from, at);  // no further: a text of many edits is not read to its end for each
+        const auto special = plain.find_first_of("&\r");
+        if (special == plain.npos) return from + plain.size();
+        at -= special;
+        from += special;
         const auto end = behind(raw, from);
         std::string one;
         append_unescaped(one, raw.substr(from, end - from));

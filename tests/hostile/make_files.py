@@ -71,6 +71,9 @@ def what_people_send():
     yield "macros.odt", odt(more=[Member("Basic/Standard/a.xml", "<x/>")]), OPENS, "macros in LibreOffice"
     yield "picture.docx", png(1, 1), UNKNOWN, "a picture named .docx"
     yield "program.docx", b"MZ" + bytes(range(256)) * 8, UNKNOWN, "a program named .docx"
+    yield "thai-code-page.fodt", flat(f"<text:p>{WORDS}</text:p>").replace("UTF-8", "TIS-620").encode("tis-620", "replace"), XML, \
+        "a flat ODT in an old Thai code page"
+    yield "utf-16.fodt", flat(f"<text:p>{WORDS}</text:p>").replace("UTF-8", "UTF-16").encode("utf-16"), OPENS, "a flat ODT in UTF-16"
     yield "pressed.odt", zlib.compress(odt()), UNKNOWN, "pressed once more"
 
 
@@ -91,7 +94,7 @@ def packages_that_lie():
     yield "sum-stored.odt", odt(Member("content.xml", content(), 0, told={"sum": 1}, local={"sum": 1})), DAMAGED, "a wrong checksum, not deflated"
     yield "flipped.odt", odt(Member("content.xml", content(), pressed=deflated(content().encode())[:-9] + b"\x55" * 9)), DAMAGED, "a damaged deflate stream"
     yield "method-1.docx", docx(Member("word/document.xml", document(), told={"method": 1}, local={"method": 1})), DAMAGED, "a method of 1989"
-    yield "other-name.docx", docx(Member("word/document.xml", document(), local={"name": "word/documentAxml"})), EITHER, "names that differ"
+    yield "other-name.docx", docx(Member("word/document.xml", document(), local={"name": "word/documentAxml"})), DAMAGED, "names that differ"
     yield "over-another.docx", docx(more=[Member("word/x.xml", "<x/>", told={"offset": 0})]), EITHER, "two members in one place"
     yield "before.odt", odt(before=b"#!/bin/sh\n" * 10), UNKNOWN, "a script before the package"
     yield "behind.odt", odt(after=b"\0" * 1000), OPENS, "bytes behind the package"
@@ -108,6 +111,7 @@ def packages_that_lie():
         "a name that commands a terminal"
     yield "name-control-437.docx", docx(more=[Member("a\x1b[31m", b"x")]), EITHER, "the same in the letters of an old code page, which show it"
     yield "name-dots.odt", odt(more=[Member("Pictures/../../../evil", b"x")]), DAMAGED, "a member that leaves the package"
+    yield "name-zero.docx", docx(more=[Member(b"word/a\0b.xml", b"x")]), DAMAGED, "a name with a zero byte in it"
     yield "name-long.odt", odt(more=[Member("n" * 1001, b"x")]), LIMIT, "a name of 1001 bytes"
     yield "name-twice.docx", docx(more=[Member("word/document.xml", document(paragraph("อื่น")))]), DAMAGED, "two main parts of one name"
     yield "name-twice-in-capitals.odt", odt(more=[Member("CONTENT.XML", content())]), DAMAGED, "two that differ in case"
@@ -201,6 +205,8 @@ def documents_that_lie():
     yield "relation-outside.docx", docx(related=(("styles", "file:///dev/zero", ""),)), EITHER, "styles that are /dev/zero"
     span = '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="%s"/></w:tcPr>' + paragraph() + "</w:tc></w:tr></w:tbl>" + paragraph()
     yield "span.docx", docx(document(span % 16_385)), LIMIT, "a cell over 16,385 columns"
+    for power in (31, 63):
+        yield f"span-{power}.docx", docx(document(span % 2**power)), LIMIT, f"a cell over 2^{power} columns"
     yield "spans.docx", docx(document((span % 16_000) * 300)), EITHER, "300 tables of 16,000 columns"
     yield "tables-in-tables.docx", docx(document("<w:tbl><w:tr><w:tc>" * 120 + paragraph() + ("</w:tc></w:tr></w:tbl>" + paragraph()) * 120)), EITHER, \
         "tables in one another, 120 deep"
@@ -209,6 +215,9 @@ def documents_that_lie():
     yield "fields-in-fields.docx", docx(document("<w:p>" + '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>IF </w:instrText></w:r>' * 50_000 + "</w:p>")), \
         EITHER, "fields in one another, 50,000 deep"
     yield "shell-field.docx", docx(document('<w:p><w:fldSimple w:instr="DDEAUTO cmd /c calc"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>')), OPENS, "a field that starts a program"
+    long_number = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="%s"/></text:list-style>'
+    yield "list-suffix.odt", odt(content('<text:list text:style-name="L">' + "<text:list-item><text:p>x</text:p></text:list-item>" * 5_000 + "</text:list>",
+                                         long_number % ("z" * 100_000))), LIMIT, "5,000 numbers that end in 100,000 letters each"
     chain = "".join(f'<style:style style:name="S{i}" style:family="paragraph" style:parent-style-name="S{i + 1}"/>' for i in range(20_000))
     yield "style-chain.odt", odt(content('<text:p text:style-name="S0">x</text:p>' * 2_000, chain)), EITHER, "styles that rest on one another, 20,000 long"
     yield "changes.odt", odt(content("<text:tracked-changes>" + "".join(
@@ -230,6 +239,8 @@ def reports_that_lie():
     for name, cell in (("first-numbers", "๑) ก (๑) " * 40_000), ("rising-numbers", " ".join(f"{n}. ก" for n in range(1, 40_000))),
                        ("numbers-of-two-kinds", "๑. ก ๑) ข " * 40_000)):
         yield name + ".txt", whole + f"๑. ก\t{cell}\tค\tตลอดปี\tง\n", OPENS, "markers without end in a cell of a report"
+    yield "title-that-grows.txt", whole + "๑. ก\t๑. ข\tค\tตลอดปี\tง\n" + f"{'ตาม' * 40}\t\t\t\tง\n" * 20_000, OPENS, "a title that goes on for 20,000 rows"
+    yield "years.txt", "พ.ศ. ๒๕๖๘ " * 400_000 + "\n" + whole + "๑. ก\tข\tค\tตลอดปี\tง\n", OPENS, "400,000 years before the table"
     yield "markup.txt", "<b>" * 300_000 + "x" + "</td>" * 300_000, EITHER, "leftovers of HTML, 300,000 deep"
     yield "bell.txt", "รายงาน\x07", UNKNOWN, "a control character"
     yield "bytes.txt", b"\xfd\xff\xfe" * 100, UNKNOWN, "no UTF-8"
@@ -245,6 +256,8 @@ def reports_that_lie():
     yield "year.json", b'{"title": "x", "measures": [], "years": {"fiscal": 99999999999999999999999}}', EITHER, "a year of 23 digits"
     yield "number.json", b'{"title": "x", "measures": [], "years": {"fiscal": 1e999999}}', EITHER, "a number beyond all numbers"
     yield "day.json", report(signatures=[{"name": "ก", "date": "2025-02-30"}]), VALUE, "the 30th of February"
+    yield "list.json", json.dumps([REPORT]).encode(), VALUE, "a list around the report"
+    yield "empty-texts.json", report(preamble=[""] * 1_100_000), LIMIT, "1.1 million texts of nothing"
     yield "many.json", report(measures=[{"title": "x"}] * 200_000), EITHER, "200,000 measures"
     yield "long-title.json", report(title="ก" * 5_000_000), OPENS, "a title of five million letters"
     yield "picture.json", report(annexes=[{"title": "x", "pictures": [{"file": "/etc/passwd"}]}]), OPENS, "a picture that is /etc/passwd"

@@ -77,6 +77,7 @@ const edge edges[] = {
     {"bytes of a package", &limits::package_bytes, odt(least_content).size(), odt(least_content)},
     {"bytes of JSON", &limits::text_bytes, json.size(), ita::bytes_of(json)},
     {"bytes of extracted text", &limits::text_bytes, 12, ita::bytes_of("a line\nof 12")},
+    {"values of JSON", &limits::json_values, 5, ita::bytes_of(json)},
     {"members", &limits::entries, 4, paper("").package()},
     {"a name of a member", &limits::entry_name, std::string("word/_rels/document.xml.rels").size(),
      paper("").package()},
@@ -113,13 +114,14 @@ ita::file opened(const edge& which, std::size_t most) {
 }
 
 constexpr std::size_t limits::*every_limit[] = {
-    &limits::package_bytes, &limits::text_bytes,      &limits::entries,
-    &limits::entry_name,    &limits::entry_bytes,     &limits::total_bytes,
-    &limits::ratio,         &limits::ratio_grace,     &limits::xml_depth,
-    &limits::xml_nodes,     &limits::xml_attributes,  &limits::xml_name,
-    &limits::xml_value,     &limits::blocks,          &limits::columns,
-    &limits::repeated_rows, &limits::repeated_blanks, &limits::repeated_bytes,
-    &limits::style_chain,   &limits::definitions,     &limits::notes};
+    &limits::package_bytes,  &limits::text_bytes,    &limits::json_values,
+    &limits::entries,        &limits::entry_name,    &limits::entry_bytes,
+    &limits::total_bytes,    &limits::ratio,         &limits::ratio_grace,
+    &limits::xml_depth,      &limits::xml_nodes,     &limits::xml_attributes,
+    &limits::xml_name,       &limits::xml_value,     &limits::blocks,
+    &limits::columns,        &limits::repeated_rows, &limits::repeated_blanks,
+    &limits::repeated_bytes, &limits::style_chain,   &limits::definitions,
+    &limits::notes};
 static_assert(sizeof(limits) == sizeof(every_limit) / sizeof(every_limit[0]) * sizeof(std::size_t));
 
 /// Each of them alone so low or high, then all of them, and those that are asked of one another.

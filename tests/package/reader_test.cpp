@@ -146,11 +146,20 @@ BOOST_AUTO_TEST_CASE(a_stored_member_is_seen_where_it_lies_and_outlives_the_read
 }
 BOOST_AUTO_TEST_CASE(where_the_local_header_says_otherwise_libzip_is_asked) {
     auto package = sound();
-    package[offset_of(package, "Pictures")] = std::byte{'p'};  // in the local header, which stands first
+    const auto local_method = offset_of(package, "Pictures") - 30 + 8;  // in the local header, which stands first
+    package[local_method] = std::byte{8};
     const ita::shared_bytes odd = package;
     const auto read = reader(odd, {}, "a.odt").data(picture);
     BOOST_TEST(ita::as_text(read) == "PNG");
     BOOST_TEST(!lies_in(read, odd));
+}
+BOOST_AUTO_TEST_CASE(a_member_of_two_names_is_refused) {
+    auto package = sound();
+    package[offset_of(package, "Pictures")] = std::byte{'p'};
+    const reader odd(package, {}, "a.odt");
+    BOOST_TEST(odd.contains("content.xml"));
+    BOOST_CHECK_EXCEPTION((void)odd.data(picture), ita::error,
+                          [](const ita::error& why) { return why.code() == ita::errc::damaged_package; });
 }
 BOOST_AUTO_TEST_CASE(what_is_known_is_given_again_and_not_copied) {
     const ita::shared_bytes package = sound(), same = sound();

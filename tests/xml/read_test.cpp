@@ -180,7 +180,12 @@ const flaw flaws[] = {
     {"<a><!-- -- --></a>", "1:9: expected --> to end the comment, found -- within it"},
     {"<a><![CDATA[</a>", "1:4: expected ]]>, found the end of the part"},
     {" <?xml version='1.0'?><a/>", "1:2: expected the XML declaration at the very start of the part, found it later"},
-    {"<?xml version='1.0' encoding='TIS-620'?><a/>", "1:1: expected a part that is declared as UTF-8, found TIS-620"},
+    {"<?xml version='1.0' encoding='TIS-620'?><a/>",
+     "1:1: expected a part that is declared as UTF-8, found TIS-620; open the file in its word processor and save it "
+     "again"},
+    {"<?xml version='1.0' encoding='TIS-620'?><a>\xA1</a>",
+     "1:1: expected a part that is declared as UTF-8, found TIS-620; open the file in its word processor and save it "
+     "again"},
     {"<?x,y?><a/>", "1:4: expected a blank or ?> after <?x, found ,"},
     {"<a><?x:y z?></a>", "1:4: expected an instruction without a colon in its name, found x:y"},
     {"<!DOCTYPE a><a/>", "1:1: expected an element, found a declaration; document types are not read"},

@@ -8,6 +8,7 @@ namespace ita {
 /// What a reader takes at the most; beyond it, it throws errc::limit_reached.
 ///
 /// The defaults take any report that people made, and hold what a hostile file costs to about 256 MiB and two seconds.
+/// A limit of 0 takes none of its kind; std::numeric_limits<std::size_t>::max() is no limit.
 struct limits {
     // Of a package.
     std::size_t package_bytes = std::size_t{256} << 20;  ///< of the file as it lies on disk, of flat ODF too
@@ -19,6 +20,9 @@ struct limits {
     std::size_t ratio = 400;                           ///< inflated to deflated; an honest long table reaches 190
     std::size_t ratio_grace = std::size_t{16} << 20;   ///< inflated bytes that no ratio is asked of
 
+    // Of JSON.
+    std::size_t json_values = 1'000'000;  ///< texts, numbers, lists and objects; an honest measure has about 30
+
     // Of one XML part.
     std::size_t xml_depth = 512;                   ///< elements in one another
     std::size_t xml_nodes = 4'000'000;             ///< elements and pieces of text
@@ -27,7 +31,7 @@ struct limits {
     std::size_t xml_value = std::size_t{8} << 20;  ///< bytes of an attribute's value, as it is written
 
     // Of what a document says in few words.
-    std::size_t blocks = 500'000;          ///< paragraphs, rows and cells, repeated ones counted as often as they stand
+    std::size_t blocks = 250'000;          ///< paragraphs, rows and cells, repeated ones counted as often as they stand
     std::size_t columns = 16'384;          ///< of a table
     std::size_t repeated_rows = 65'536;    ///< by one mark of repetition, and that one cell of ODF spans
     std::size_t repeated_blanks = 65'536;  ///< by one mark of repetition

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <ita/base/limits.hpp>
 #include <ita/report/look.hpp>
 #include <ita/report/report.hpp>
 
@@ -21,8 +22,9 @@ namespace ita {
 ///
 /// Only titles are needed; null is as good as no key. Nothing is held beside text and report. Errors, with `name` as
 /// location::file, line and column: errc::malformed_json; with the JSON pointer as location::part too:
-/// errc::unexpected_value, errc::missing_field, errc::out_of_range, errc::limit_reached.
-[[nodiscard]] report report_from_json(std::string_view text, const std::string& name = {});
+/// errc::unexpected_value, errc::missing_field, errc::out_of_range, errc::limit_reached, the last for items nested
+/// deeper than 8 levels and more than limits::json_values.
+[[nodiscard]] report report_from_json(std::string_view text, const std::string& name = {}, const limits& most = {});
 
 /// The JSON of a look; only what differs from the default look. Errors as to_json() of a report.
 [[nodiscard]] std::string to_json(const look& dress);

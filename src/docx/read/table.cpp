@@ -1,6 +1,7 @@
 // src/docx/read/table.cpp - w:tbl: a grid with spans, as our tables have it: covered cells left out.
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -61,8 +62,12 @@ constexpr auto vertical_alignments = by_name<doc::vertical_alignment>({
     {"top", doc::vertical_alignment::top},
 });
 
+/// Of columns; a number that is too long to be read is more than any limit.
 std::size_t count_of(xml::cursor from, std::size_t least) {
-    const auto found = whole(from.value("w:val"));
+    const auto text = from.value("w:val");
+    const auto found = whole(text);
+    if (!found && !text.empty() && text.find_first_not_of("0123456789") == text.npos)
+        return std::numeric_limits<std::size_t>::max();
     return found && *found > 0 ? std::max(least, static_cast<std::size_t>(*found)) : least;
 }
 

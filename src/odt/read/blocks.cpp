@@ -78,7 +78,10 @@ void read_paragraph(const xml::cursor& from, story& in, blocks& into, open_item*
         by_list = label_heading(from, in);
     blocks anchored;
     auto made = read_p(from, in, anchored);
-    if (by_list.label) made.label = std::move(by_list.label);
+    if (by_list.label) {
+        in.bound.take_words(by_list.label->text.size(), from);
+        made.label = std::move(by_list.label);
+    }
     if (by_list.indents != nullptr) indent(made.format, *by_list.indents);
     into.emplace_back(std::move(made));
     std::ranges::move(anchored, std::back_inserter(into));

@@ -95,7 +95,8 @@ void mend_line_ends(std::string& text) {
 
 class reader {
   public:
-    reader(std::string_view text, const std::string& name, slot root) : text_(text), name_(name), root_(root) {}
+    reader(std::string_view text, const std::string& name, slot root, std::size_t most)
+        : text_(text), name_(name), root_(root), most_(most), left_(most) {}
 
     void run() {
         now_ = text_.data();
@@ -164,6 +165,8 @@ class reader {
     std::string_view text_;
     const std::string& name_;
     slot root_;
+    std::size_t most_;
+    std::size_t left_;  ///< values that may still come
     const char* now_ = nullptr;
     std::size_t start_ = 0;  // of the token that was told last
     std::size_t done_ = 0;   // its end
@@ -187,6 +190,8 @@ void reader::number_ended() {
 
 /// Where the value goes that comes now.
 slot reader::next() {
+    if (left_-- == 0)
+        refuse(errc::limit_reached, start_, fmt::format("expected {} values at the most, found more", most_));
     if (frames_.empty()) return root_;
     auto& top = frames_.back();
     top.waiting = false;
@@ -328,9 +333,9 @@ void reader::unknown_key(const std::string& name) const {
 
 }  // namespace
 
-void read(std::string_view text, const std::string& name, slot root) {
+void read(std::string_view text, const std::string& name, slot root, std::size_t most) {
     while (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    reader(text, name, root).run();
+    reader(text, name, root, most).run();
 }
 
 }  // namespace ita::json

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/letters.hpp"
+#include "base/work.hpp"
 #include "report/capital.hpp"
 #include "report/recognise/seen_words.hpp"
 
@@ -55,6 +56,7 @@ const place_kind* place_begun(std::string_view word, const vocabulary& by, std::
 std::pair<std::size_t, begun_name> first_named(std::string_view text, const vocabulary& by) {
     std::pair<std::size_t, begun_name> first{text.npos, {}};
     for (const auto& each : by.words.agencies) {
+        look_up();
         const auto [at, size] = find_word(text, each.begins);
         if (at == text.npos || each.begins.ends_with('.') || at > first.first) continue;
         if (at == first.first && size < first.second.size) continue;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include <ita/base/limits.hpp>
+
 #include "embedded.hpp"
 #include "report/json/reader.hpp"
 #include "report/json/values.hpp"
@@ -89,7 +91,7 @@ const lexicon& standard_lexicon() {
 
 lexicon lexicon_from_json(std::string_view given, const std::string& name) {
     lexicon words;
-    json::read(given, name, {&words, a_lexicon});
+    json::read(given, name, {&words, a_lexicon}, limits{}.json_values);
     return words;
 }
 

@@ -93,9 +93,37 @@ bool tells_more_than_number(const pieces& issue, const vocabulary& by) {
     return !is_number_key(key);
 }
 
+std::size_t size_of(const pieces& all) {
+    std::size_t size = 0;
+    for (const auto& each : all) size += each.words.text.size();
+    return size;
+}
+
+/// So long that blanks and marks alone do not tell them apart. What grows with each row is not joined for each.
+bool is_far_longer(const pieces& had, std::size_t than) {
+    const auto most = 4 * than + 100;
+    std::size_t size = 0;
+    return std::ranges::any_of(had, [&](const piece& each) { return (size += each.words.text.size()) > most; });
+}
+
+/// The last words, for words that a text ends with.
+std::string end_of(const pieces& all) {
+    constexpr std::size_t enough = 300;
+    std::string text;
+    for (auto each = all.rbegin(); each != all.rend() && text.size() < enough; ++each) {
+        const auto words = each->words.text;
+        text.insert(0, words.substr(words.size() - std::min(words.size(), enough)));
+    }
+    return text;
+}
+
 /// A title that was typed again, or an owner: once is enough.
 bool says_the_same(const pieces& had, const pieces& more) {
-    return matching_key(joined(had)) == matching_key(joined(more));
+    return !is_far_longer(had, size_of(more)) && matching_key(joined(had)) == matching_key(joined(more));
+}
+
+bool is_title(const std::string& typed, const pieces& had, const vocabulary& by) {
+    return !is_far_longer(had, typed.size()) && title_key(typed, by) == title_key(joined(had), by);
 }
 
 }  // namespace
@@ -173,9 +201,8 @@ bool row_merger::take_band(const row_at& at) {
 
 bool row_merger::is_rest_of_title(const row_at& at, const std::string& typed) const {
     const auto& title = drafts_.back().of(column_field::measure);
-    const auto had = joined(title);
-    if (title_key(typed, by_) == title_key(had, by_)) return true;
-    if (by_.open_end.ends(matching_key(had)) && drafts_.back().of(column_field::owners).empty()) return true;
+    if (is_title(typed, title, by_)) return true;
+    if (by_.open_end.ends(matching_key(end_of(title))) && drafts_.back().of(column_field::owners).empty()) return true;
     const auto* title_cell = cell_of(at.in, at.row, at.h, column_field::measure);
     if (!all_marked_ || is_marked(*title_cell)) return false;
     for (const auto field : {column_field::owners, column_field::timeline, column_field::number})
@@ -274,10 +301,7 @@ void row_merger::go_on(const row_at& at) {
         before = cell;
         const auto field = at.h.columns[c].field;
         if (field == column_field::number) continue;
-        if (field == column_field::measure) {
-            const auto had = joined(drafts_.back().of(field));
-            if (title_key(words_of(*cell), by_) == title_key(had, by_)) continue;
-        }
+        if (field == column_field::measure && is_title(words_of(*cell), drafts_.back().of(field), by_)) continue;
         const bool further = field == column_field::timeline && at.h.column_of(field) < c &&
                              begins_here(at.in.cell(at.row, at.h.column_of(field)), at.row);
         add_cell(at, c, further ? seam::column : at.before);

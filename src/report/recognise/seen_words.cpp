@@ -9,8 +9,14 @@ namespace {
 
 constexpr char32_t nikhahit = 0x0E4D, sara_aa = 0x0E32, sara_am = 0x0E33;
 
+/// One of these bytes stands in each of what is hidden, and in few letters of Thai besides.
+bool may_be_hidden(char byte) noexcept { return byte == '\xe2' || byte == '\xef' || byte == '\xc2' || byte == '\x8d'; }
+
 /// Whether a text has anything that raw bytes would not find.
 bool has_hidden(std::string_view text) noexcept {
+    bool may_have = false;
+    for (const char each : text) may_have |= may_be_hidden(each);  // to the end, which is done many bytes at a time
+    if (!may_have) return false;
     return text.find("\u200b") != text.npos || text.find("\u200c") != text.npos || text.find("\u200d") != text.npos ||
            text.find("\u2060") != text.npos || text.find("\ufeff") != text.npos || text.find("\u00ad") != text.npos ||
            text.find("\u0e4d") != text.npos;
@@ -55,6 +61,17 @@ std::size_t ended_by(std::string_view text, std::string_view word) noexcept {
     for (auto size = word.size(); size <= most; ++size)
         if (begun_by(text.substr(text.size() - size), word) == size) return size;
     return 0;
+}
+
+std::size_t ended_by_any(std::string_view text, const std::vector<std::string>& words) noexcept {
+    std::size_t longest = 0, most = 0;
+    for (const auto& each : words) {
+        if (text.ends_with(each)) longest = std::max(longest, each.size());
+        most = std::max(most, each.size() * 3);
+    }
+    if (!has_hidden(text.substr(text.size() - std::min(text.size(), most)))) return longest;
+    for (const auto& each : words) longest = std::max(longest, ended_by(text, each));
+    return longest;
 }
 
 seen_word find_word(std::string_view text, std::string_view word) noexcept {

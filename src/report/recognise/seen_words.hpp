@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace ita::recognising {
 
@@ -11,6 +13,8 @@ namespace ita::recognising {
 [[nodiscard]] std::size_t begun_by(std::string_view text, std::string_view word) noexcept;
 /// How much of a text a word takes at its end; 0 where it does not end it.
 [[nodiscard]] std::size_t ended_by(std::string_view text, std::string_view word) noexcept;
+/// The most that one of the words takes.
+[[nodiscard]] std::size_t ended_by_any(std::string_view text, const std::vector<std::string>& words) noexcept;
 
 struct seen_word {
     std::size_t at = std::string_view::npos;

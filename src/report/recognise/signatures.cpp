@@ -112,8 +112,7 @@ class signing {
         set("role", mine().role, words.part(trimmed(words.text.substr(0, open))));
         take_name(words.part(words.text.substr(open + 1, close - open - 1)));
         auto rest = trimmed(words.text.substr(close + 1));
-        std::size_t role = 0;
-        for (const auto& each : by_.words.role) role = std::max(role, ended_by(rest, each));
+        const auto role = ended_by_any(rest, by_.words.role);
         if (role != 0) set("role", mine().role, words.part(rest.substr(rest.size() - role)));
         take(words.part(trimmed(rest.substr(0, rest.size() - role))));
     }

@@ -5,6 +5,7 @@
 #include <ita/base/thai.hpp>
 
 #include "base/letters.hpp"
+#include "base/work.hpp"
 #include "report/recognise/seen_words.hpp"
 #include "report/recognise/source.hpp"
 
@@ -29,8 +30,7 @@ std::size_t phrase_before(std::string_view text, std::size_t year, const vocabul
     while (true) {
         const auto head = trimmed(text.substr(0, start));
         const auto end = static_cast<std::size_t>(head.data() - text.data()) + head.size();
-        std::size_t longest = 0;
-        for (const auto& each : by.words.year) longest = std::max(longest, ended_by(text.substr(0, end), each));
+        auto longest = ended_by_any(text.substr(0, end), by.words.year);
         if (longest == 0 && head.ends_with('.') && end > 1) {  // "พ.ศ..๒๕๖๘"
             longest = 1;
             if (!trimmed(head.substr(0, head.size() - 1)).ends_with("ศ.")) return start;
@@ -50,6 +50,7 @@ std::vector<year_mention> years_in(std::string_view text, const vocabulary& by) 
             at += size;
             continue;
         }
+        look_up();
         int count = 0;
         const auto end = end_of_digits(text, at, count);
         const auto key = matching_key(text.substr(at, end - at));
