@@ -21,6 +21,7 @@
 #include <ita/io/save.hpp>
 
 #include "support/scratch.hpp"
+#include "support/skip.hpp"
 
 namespace {
 

@@ -7,6 +7,7 @@
 #include "laws/generators.hpp"
 #include "support/pictures.hpp"
 #include "support/scratch.hpp"
+#include "support/skip.hpp"
 
 namespace {
 namespace fs = std::filesystem;

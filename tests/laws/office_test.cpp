@@ -13,6 +13,7 @@
 #include "laws/generators.hpp"
 #include "support/pictures.hpp"
 #include "support/scratch.hpp"
+#include "support/skip.hpp"
 
 namespace {
 namespace fs = std::filesystem;

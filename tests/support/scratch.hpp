@@ -1,8 +1,6 @@
 // tests/support/scratch.hpp - a folder of a test's own, and processes that may die.
 #pragma once
 
-#include <boost/test/unit_test.hpp>
-
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -10,7 +8,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <iterator>
 #include <stdexcept>
 #include <string>
@@ -56,11 +53,6 @@ inline void put(const std::filesystem::path& file, const std::string& text) {
 inline std::string content_of(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-
-/// Says that the running test shows nothing here, and why.
-inline void skip(const char* why) {
-    std::cout << boost::unit_test::framework::current_test_case().full_name() << " skipped: " << why << '\n';
 }
 
 /// Starts a process that does the work and ends with what it answers, 99 for an exception.
