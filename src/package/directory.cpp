@@ -122,7 +122,7 @@ bool is_plain(const directory& which) {
            (which.entries.empty() || which.entries.back().header.end() == end.begin());
 }
 
-std::optional<lying> found_by_any(const directory& in, const entry& which) {
+std::optional<local_member> found_by_any(const directory& in, const entry& which) {
     const auto header = fixed_fields(in.all, which.from, local_header);
     if (header.empty()) return std::nullopt;
     const auto names = number(header, in_local(name_size));
@@ -132,10 +132,10 @@ std::optional<lying> found_by_any(const directory& in, const entry& which) {
     if (start > in.all.size() || size > in.all.size() - start) return std::nullopt;
     const auto name = text_at(in.all, start - extras - names, names), extra = text_at(in.all, start - extras, extras);
     if (name.size() != names || extra.size() != extras) return std::nullopt;
-    return lying{header, name, extra, start, start + size};
+    return local_member{header, name, extra, start, start + size};
 }
 
-std::optional<lying> find(const directory& in, const entry& which) {
+std::optional<local_member> find(const directory& in, const entry& which) {
     const auto there = found_by_any(in, which);
     const bool is_told =
         there && there->name == which.name && number(there->header, in_local(method)) == number(which.header, method);

@@ -72,7 +72,7 @@ struct directory {
 [[nodiscard]] bool is_plain(const directory& which);
 
 /// What stands where a member does.
-struct lying {
+struct local_member {
     std::string_view header{};  ///< the fixed fields of the local one
     std::string_view name{};
     std::string_view extra{};
@@ -82,8 +82,8 @@ struct lying {
 
 /// Where a reader finds a member that does not hold its local header against the directory; nothing where no such
 /// header stands or the bytes are not all there.
-[[nodiscard]] std::optional<lying> found_by_any(const directory& in, const entry& which);
+[[nodiscard]] std::optional<local_member> found_by_any(const directory& in, const entry& which);
 /// Nothing too where the local header is not as the directory has it.
-[[nodiscard]] std::optional<lying> find(const directory& in, const entry& which);
+[[nodiscard]] std::optional<local_member> find(const directory& in, const entry& which);
 
 }  // namespace ita::zip

@@ -25,7 +25,6 @@ struct levels {
     int libdeflate;
     int short_libdeflate;  ///< of texts so short that setting up a long search takes longer than they do
 };
-constexpr std::size_t short_text = 2048;
 // In the order of `compression`. Level 3 is where either library gives about half the time for a quarter more bytes.
 constexpr std::array<levels, 3> levels_of{{{3, 3, 1}, {6, 6, 1}, {9, 12, 12}}};
 
@@ -107,6 +106,7 @@ libdeflate_compressor* compressor_of(int level) {
 }
 
 bytes deflated(std::string_view text, compression how) {
+    constexpr std::size_t short_text = 2048;
     // The worst case is as long as the text, the result a tenth of it: fresh memory for the former would cost more
     // page faults than the copy of the latter.
     thread_local bytes room;

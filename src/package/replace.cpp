@@ -11,13 +11,10 @@
 #include "package/directory.hpp"
 #include "package/press.hpp"
 #include "package/reader.hpp"
+#include "package/refusal.hpp"
 
 namespace ita::zip {
 namespace {
-
-[[noreturn]] void damaged(const location& where, const std::string& message) {
-    throw error(errc::damaged_package, where, message);
-}
 
 // ------------------------------------------------------------------ one member
 
@@ -102,7 +99,7 @@ void check_all_before_directory(const directory& in, const std::string& file) {
 
 /// Where a member stands, and its end with what follows its bytes.
 struct extent {
-    lying at;
+    local_member at;
     std::size_t to;
 };
 
@@ -193,7 +190,7 @@ std::size_t size_of_headers(const directory& in) {
 }
 
 /// A member as it comes into the package.
-bytes fresh_bytes(const exchange& from) {
+bytes member_of(const exchange& from) {
     auto made = bytes_of(from.local);
     made.insert(made.end(), from.content.deflated.begin(), from.content.deflated.end());
     return made;
@@ -226,7 +223,7 @@ pieced_bytes put_together(const shared_bytes& package, const directory& in, cons
     std::size_t done = 0;
     for (const auto& each : all) {
         made.append(package.part(done, each.which->from - done));
-        made.append(fresh_bytes(each));
+        made.append(member_of(each));
         done = each.to;
     }
     made.append(package.part(done, in.start - done));
