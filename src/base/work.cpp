@@ -7,19 +7,16 @@
 
 namespace ita {
 
-work::work(const watch& by, std::string file)
-    : is_stopped_(by.stop.stop_possible() ? [stop = by.stop] { return stop.stop_requested(); }
-                                          : std::function<bool()>()),
-      told_(by.told),
-      file_(std::move(file)) {
+std::function<bool()> stop_asked_by(const watch& by) {
+    if (!by.stop.stop_possible()) return {};
+    return [stop = by.stop] { return stop.stop_requested(); };
+}
+
+work::work(std::function<bool()> is_stopped, std::function<void(double)> told, std::string file)
+    : is_stopped_(std::move(is_stopped)), told_(std::move(told)), file_(std::move(file)) {
     if (work_under_way != nullptr || (!is_stopped_ && !told_)) return;
     tell(0);
     work_under_way = this;
-}
-
-work::work(std::function<bool()> is_stopped, std::function<void(double)> told)
-    : is_stopped_(std::move(is_stopped)), told_(std::move(told)) {
-    if (work_under_way == nullptr) work_under_way = this;
 }
 
 work::~work() {

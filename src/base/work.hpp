@@ -15,10 +15,8 @@ namespace ita {
 /// nothing else to do with it.
 class work {
   public:
-    /// `file` is told in errors.
-    work(const watch& by, std::string file);
-    /// For tests, which stop at one look of many.
-    work(std::function<bool()> is_stopped, std::function<void(double)> told);
+    /// Nobody waits where both are empty; `file` is told in errors.
+    work(std::function<bool()> is_stopped, std::function<void(double)> told, std::string file);
     work(const work&) = delete;
     work& operator=(const work&) = delete;
     ~work();
@@ -73,10 +71,13 @@ class stage {
     work::range outer_{};
 };
 
+/// Asks whether somebody wants it stopped; empty where nobody can.
+[[nodiscard]] std::function<bool()> stop_asked_by(const watch& by);
+
 /// Runs a work that is watched. Errors: errc::stopped, with `file`; those of the work.
 template <class Run>
 auto watched(const watch& by, const std::string& file, const Run& run) {
-    work mine(by, file);
+    work mine(stop_asked_by(by), by.told, file);
     auto made = run();
     mine.finish();
     return made;

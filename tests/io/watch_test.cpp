@@ -100,7 +100,7 @@ const task tasks[] = {{"opening DOCX", on_file("docx", opened)},    {"opening OD
 /// Looks that a work takes, or that it took until it was stopped at the nth.
 std::size_t looks_of(const action& run, std::size_t stop_at) {
     std::size_t looks = 0;
-    const ita::work mine([&] { return ++looks == stop_at; }, {});
+    const ita::work mine([&] { return ++looks == stop_at; }, {}, {});
     run();
     return looks;
 }
