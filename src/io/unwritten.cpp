@@ -11,6 +11,7 @@
 #include <ita/report/difference.hpp>
 
 #include "patch/reason.hpp"
+#include "report/lists_of_items.hpp"
 
 namespace ita {
 namespace {
@@ -34,7 +35,7 @@ std::vector<std::string> markers_of(const report& in) {
     std::vector<std::string> all;
     for (const auto& each : in.measures) {
         all.push_back(each.marker);
-        for (const auto* list : {&each.steps, &each.results, &each.outcomes}) add_markers(*list, all);
+        for (const auto& one : lists_of_items) add_markers(each.*one.list, all);
     }
     return all;
 }

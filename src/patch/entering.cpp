@@ -1,7 +1,6 @@
 #include "patch/entering.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -13,6 +12,7 @@
 #include "patch/units.hpp"
 #include "patch/words.hpp"
 #include "report/difference/members.hpp"
+#include "report/lists_of_items.hpp"
 
 namespace ita::patching {
 namespace {
@@ -61,13 +61,11 @@ std::string written(const T& what, const std::string& gap, const std::string& be
 }
 
 using items = std::vector<item>;
-constexpr std::array<std::pair<std::string_view, items measure::*>, 3> lists_of_items{
-    {{"steps", &measure::steps}, {"results", &measure::results}, {"outcomes", &measure::outcomes}}};
 
 /// A null pointer for a list of something else.
 items measure::*list_named(std::string_view key) {
-    const auto* const found = std::ranges::find(lists_of_items, key, [](const auto& each) { return each.first; });
-    return found == lists_of_items.end() ? nullptr : found->second;
+    const auto* const found = std::ranges::find(lists_of_items, key, &list_of_items::key);
+    return found == lists_of_items.end() ? nullptr : found->list;
 }
 
 const item& first_of(const measure& in, const std::string& key, const item&) {
