@@ -1,32 +1,26 @@
-// src/io/open.cpp - what a file is, which reader takes it, and what is made of it.
+// src/io/open.cpp - which reader takes a file, and what is made of it.
 #include <ita/io/open.hpp>
 
 #include <algorithm>
-#include <array>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include <ita/base/utf8.hpp>
 #include <ita/report/json.hpp>
 
 #include "base/file_size.hpp"
 #include "base/letters.hpp"
-#include "base/white_space.hpp"
 #include "base/work.hpp"
 #include "docx/read.hpp"
+#include "io/format_found.hpp"
 #include "io/opening.hpp"
 #include "io/shared_file.hpp"
 #include "odt/read.hpp"
 #include "package/reader.hpp"
-#include "package/stranger.hpp"
 #include "text/codec.hpp"
 #include "xml/encoding.hpp"
 
 namespace ita {
 namespace {
-
-bool is_xml(std::string_view start) { return start.starts_with("<?xml") || start.starts_with("<office:document"); }
 
 /// Lines end in a line feed here, whatever they ended in; so do pages, which pdftotext parts by form feeds.
 std::string with_line_feeds(std::string_view text) {
@@ -57,56 +51,6 @@ std::string plain_text(std::string_view given, const std::string& name) {
             (is_like_text(text) ? "; text in another encoding, as Windows-874, has to be saved as UTF-8 first" : ""));
 }
 
-/// Strangers are refused; what is none of them has the format that it seems to have.
-format unless_stranger(format seeming, std::string_view text, const std::string& name) {
-    try {
-        zip::refuse_strangers(as_bytes(text), name);
-    } catch (const error& problem) {
-        if (problem.code() != errc::not_a_package) throw;
-    }
-    return seeming;
-}
-
-format package_format_of(const zip::reader& package) {
-    if (package.contains("[Content_Types].xml") || package.contains("_rels/.rels")) return format::docx;
-    if (package.contains("content.xml") || package.contains("META-INF/manifest.xml")) return format::odt;
-    throw error(errc::other_package, {.file = package.file()},
-                "expected a DOCX or ODT document, found a ZIP package that has neither [Content_Types].xml nor "
-                "content.xml; where the document lies in it, take it out first");
-}
-
-/// Whether text begins as a value of JSON that is no object.
-bool is_other_json(std::string_view start) {
-    constexpr std::array<std::string_view, 3> words{"null", "true", "false"};
-    return start.find_first_of("[\"-0123456789") == 0 ||
-           std::ranges::any_of(words, [start](auto each) { return start.starts_with(each); });
-}
-
-format flat_format_of(std::string_view text, const std::string& name) {
-    constexpr std::size_t where_xml_tells_its_kind = 1000;
-    const auto start = beginning_of(text);
-    if (format_of(name) == format::json && is_other_json(start)) return format::json;
-    if (is_xml(start)) return unless_stranger(format::fodt, start.substr(0, where_xml_tells_its_kind), name);
-    const bool is_rtf = start.starts_with("{\\");
-    return start.starts_with('{') && !is_rtf ? format::json : unless_stranger(format::text, text, name);
-}
-
-constexpr std::string_view in_words(format which) {
-    constexpr std::array<std::string_view, 5> all{"a DOCX document", "an ODT document", "a flat ODT document",
-                                                  "plain text", "JSON"};  // in the order of `format`
-    return all[static_cast<std::size_t>(which)];
-}
-
-/// A name may say nothing, but not something else than the content: whoever sent such a file is wrong in one of them.
-void check_ending(const std::string& name, format found) {
-    const auto told = format_of(name);
-    if (told && *told != found)
-        throw error(errc::wrong_ending, {.file = name},
-                    fmt::format("expected {}, as the name says, found {}; ask for the right file, or rename it to end "
-                                "in .{}",
-                                in_words(*told), in_words(found), to_string(found)));
-}
-
 /// Notes of recognition point into the document; a reader of many files wants the file too.
 void add_notes(notes& all, const notes& more, const std::string& name) {
     for (auto each : more) {
@@ -130,7 +74,7 @@ std::shared_ptr<doc::trace> opening::new_trace(const file* before) const {
 void opening::read_package(const pieced_bytes& content, const file* before) {
     const auto trace = new_trace(before);
     const zip::reader package(content, how_.limits, made_.name_, before ? known(*before) : nullptr);
-    made_.format_ = package_format_of(package);
+    made_.format_ = format_found_in(package);
     check_ending(made_.name_, made_.format_);
     made_.parts_ = package.names();
     made_.document_ = made_.format_ == format::docx ? docx::read(package, how_.limits, made_.notes_, trace.get())
@@ -142,7 +86,7 @@ void opening::read_flat(const file* before) {
     const auto& name = made_.name_;
     check_file_size(made_.bytes_.size(), how_.limits.package_bytes, name);
     const auto text = xml::as_utf8(std::string(as_text(made_.bytes_)), {.file = name});
-    made_.format_ = flat_format_of(text, name);
+    made_.format_ = format_found_in(text, name);
     if (made_.format_ != format::fodt) check_file_size(text.size(), how_.limits.text_bytes, name);
     // What is no text at all is told as that, whatever its name.
     const auto words = made_.format_ == format::text ? plain_text(text, name) : std::string();
