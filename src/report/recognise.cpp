@@ -22,6 +22,7 @@
 #include "report/recognise/outline.hpp"
 #include "report/recognise/properties.hpp"
 #include "report/recognise/row_merge.hpp"
+#include "report/recognise/same_titles.hpp"
 #include "report/recognise/side_table.hpp"
 #include "report/recognise/source.hpp"
 #include "report/recognise/table_finder.hpp"
@@ -273,7 +274,7 @@ class recogniser {
     // ---- what was found
 
     void write_measures() {
-        merger_.join_same_titles();
+        join_same_titles(merger_.drafts(), by_);
         measure_writer writer(by_, found_.report, book_);
         for (const auto& [in, h] : our_tables_)
             for (auto row = h.first_row + h.rows; row < in->rows.size(); ++row) writer.add_our_row(*in, row, h);

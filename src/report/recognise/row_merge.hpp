@@ -28,9 +28,6 @@ class row_merger {
     [[nodiscard]] std::vector<draft>& drafts() noexcept { return drafts_; }
     /// Rows at the end of a table in which people sign.
     [[nodiscard]] const std::deque<grid>& signed_rows() const noexcept { return signed_; }
-    /// A plan and its results in two tables are one report: measures of one title that tell different fields are
-    /// joined.
-    void join_same_titles();
 
   private:
     struct row_at {

@@ -9,6 +9,9 @@ namespace {
 
 constexpr char32_t nikhahit = 0x0E4D, sara_aa = 0x0E32, sara_am = 0x0E33;
 
+/// Bytes that a word may take at an end: its own, and twice as many that are hidden, as a break hint at each letter.
+constexpr std::size_t longest_of(std::string_view word) noexcept { return word.size() * 3; }
+
 /// One of these bytes stands in each of what is hidden, and in few letters of Thai besides.
 bool may_be_hidden(char byte) noexcept { return byte == '\xe2' || byte == '\xef' || byte == '\xc2' || byte == '\x8d'; }
 
@@ -56,7 +59,7 @@ std::size_t begun_by(std::string_view text, std::string_view word) noexcept {
 
 std::size_t ended_by(std::string_view text, std::string_view word) noexcept {
     if (text.ends_with(word)) return word.size();
-    const auto most = std::min(text.size(), word.size() * 3);
+    const auto most = std::min(text.size(), longest_of(word));
     if (!has_hidden(text.substr(text.size() - most))) return 0;
     for (auto size = word.size(); size <= most; ++size)
         if (begun_by(text.substr(text.size() - size), word) == size) return size;
@@ -67,7 +70,7 @@ std::size_t ended_by_any(std::string_view text, const std::vector<std::string>& 
     std::size_t longest = 0, most = 0;
     for (const auto& each : words) {
         if (text.ends_with(each)) longest = std::max(longest, each.size());
-        most = std::max(most, each.size() * 3);
+        most = std::max(most, longest_of(each));
     }
     if (!has_hidden(text.substr(text.size() - std::min(text.size(), most)))) return longest;
     for (const auto& each : words) longest = std::max(longest, ended_by(text, each));

@@ -1,6 +1,7 @@
 #include "report/recognise/years_in.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include <ita/base/thai.hpp>
 
@@ -14,14 +15,22 @@ namespace {
 
 bool is_year_digit(char32_t code) noexcept { return is_digit(code) || code == U'o' || code == U'O'; }
 
-/// The end of the digits that begin at `at`, and their number.
-std::size_t end_of_digits(std::string_view text, std::size_t at, int& count) {
-    for (count = 0; at < text.size(); ++count) {
+std::size_t end_of_digits(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
         const auto [code, size] = first_letter(text.substr(at));
         if (!is_year_digit(code)) break;
         at += size;
     }
     return at;
+}
+
+/// Nothing for a number that is no year.
+std::optional<buddhist_year> year_of(std::string_view digits) {
+    const auto key = matching_key(digits);
+    const bool is_year =
+        key.size() == 4 && key[0] == '2' && (key[1] == '5' || key[1] == '6') && key[2] != 'o' && key[3] != 'o';
+    if (!is_year) return std::nullopt;
+    return buddhist_year{2000 + (key[1] - '0') * 100 + (key[2] - '0') * 10 + (key[3] - '0')};
 }
 
 /// Where the words before a year begin that belong to it.
@@ -51,14 +60,9 @@ std::vector<year_mention> years_in(std::string_view text, const vocabulary& by) 
             continue;
         }
         look_up();
-        int count = 0;
-        const auto end = end_of_digits(text, at, count);
-        const auto key = matching_key(text.substr(at, end - at));
-        if (count == 4 && key.size() == 4 && key[0] == '2' && (key[1] == '5' || key[1] == '6') && key[2] != 'o' &&
-            key[3] != 'o') {
-            const int number = 2000 + (key[1] - '0') * 100 + (key[2] - '0') * 10 + (key[3] - '0');
-            found.push_back({phrase_before(text, at, by), at, end, buddhist_year{number}});
-        }
+        const auto end = end_of_digits(text, at);
+        if (const auto year = year_of(text.substr(at, end - at)))
+            found.push_back({phrase_before(text, at, by), at, end, *year});
         at = end;
     }
     return found;
