@@ -8,17 +8,6 @@
 #include "patch/units.hpp"
 
 namespace ita::patching {
-
-cell_name name_of(const std::string& field) {
-    constexpr std::string_view measures = "/measures/";
-    if (!field.starts_with(measures)) throw cannot("there is no place for it in the file");
-    const auto end = field.find('/', measures.size());
-    if (end == field.npos) throw cannot("there is no place for it in the file");
-    auto key = field.substr(end + 1);
-    if (!key.starts_with("extra/")) key = key.substr(0, key.find('/'));
-    return {std::stoul(field.substr(measures.size(), end - measures.size())), key};
-}
-
 namespace {
 
 /// The cell that stands where one of another measure does, counted from the first row of each; nothing where the
@@ -39,7 +28,29 @@ std::optional<doc::path> cell_as(const placed& other, std::size_t of, const exte
     return doc::path(here[0]).into(row, there[2], 0);
 }
 
+std::string lines_like(const doc::path& at, std::span<const std::string> lines, const known_file& in,
+                       const editor& by) {
+    const auto whole = block_markup(in.where.siblings(at).at(at[at.size() - 1]), by);
+    std::string all;
+    for (const auto& each : lines) {
+        auto inside = by.fresh();
+        inside.replace(in.where.origin(at), 0, in.where.text(at).size(), each);
+        all += inside.copy(whole);
+    }
+    return all;
+}
+
 }  // namespace
+
+cell_name name_of(const std::string& field) {
+    constexpr std::string_view measures = "/measures/";
+    if (!field.starts_with(measures)) throw cannot("there is no place for it in the file");
+    const auto end = field.find('/', measures.size());
+    if (end == field.npos) throw cannot("there is no place for it in the file");
+    auto key = field.substr(end + 1);
+    if (!key.starts_with("extra/")) key = key.substr(0, key.find('/'));
+    return {std::stoul(field.substr(measures.size(), end - measures.size())), key};
+}
 
 free_cell empty_cell(const std::string& field, const known_file& in) {
     const auto name = name_of(field);
@@ -80,22 +91,6 @@ bool holds_more(const doc::row& row, const std::vector<placed>& known) {
     }
     return false;
 }
-
-namespace {
-
-std::string lines_like(const doc::path& at, std::span<const std::string> lines, const known_file& in,
-                       const editor& by) {
-    const auto whole = block_markup(in.where.siblings(at).at(at[at.size() - 1]), by);
-    std::string all;
-    for (const auto& each : lines) {
-        auto inside = by.fresh();
-        inside.replace(in.where.origin(at), 0, in.where.text(at).size(), each);
-        all += inside.copy(whole);
-    }
-    return all;
-}
-
-}  // namespace
 
 void fill(const doc::path& at, const std::vector<std::string>& lines, const known_file& in, editor& to) {
     to.replace(in.where.origin(at), 0, in.where.text(at).size(), lines.front());

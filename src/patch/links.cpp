@@ -44,6 +44,16 @@ std::optional<link> link_at(std::string_view text, std::size_t from, const link_
     return made;
 }
 
+/// What becomes of one link in a copy.
+std::vector<xml::splice> own_link(const changed_link& what, std::string_view text, const link_markup& as) {
+    const auto& [whole, content, target] = what.which;
+    std::string leads_to;
+    xml::append_value(leads_to, bytes(text, target));
+    const auto address = as.target_is_address ? address_of(what, leads_to) : std::nullopt;
+    if (address) return {{target, xml::escaped_value(*address)}};
+    return {{{whole.from, content.from}, {}}, {{content.to, whole.to}, {}}};
+}
+
 }  // namespace
 
 std::vector<link> links_in(std::string_view text, byte_range range, const link_markup& as) {
@@ -87,20 +97,6 @@ std::optional<std::string> address_of(const changed_link& what, std::string_view
         }
     return std::nullopt;
 }
-
-namespace {
-
-/// What becomes of one link in a copy.
-std::vector<xml::splice> own_link(const changed_link& what, std::string_view text, const link_markup& as) {
-    const auto& [whole, content, target] = what.which;
-    std::string leads_to;
-    xml::append_value(leads_to, bytes(text, target));
-    const auto address = as.target_is_address ? address_of(what, leads_to) : std::nullopt;
-    if (address) return {{target, xml::escaped_value(*address)}};
-    return {{{whole.from, content.from}, {}}, {{content.to, whole.to}, {}}};
-}
-
-}  // namespace
 
 std::vector<xml::splice> with_own_links(std::vector<xml::splice> all, std::string_view text, byte_range copied,
                                         const link_markup& as) {

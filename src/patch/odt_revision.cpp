@@ -1,4 +1,4 @@
-// src/patch/odt_revision.cpp - regions of text:tracked-changes, and the marks where they stand.
+// src/patch/odt_revision.cpp - what comes and leaves is told in regions, with marks where it stands.
 // Source: ODF 1.3 part 3, 5.5. There is none for rows of a table.
 #include <algorithm>
 #include <array>
@@ -10,6 +10,7 @@
 
 #include "odt/namespaces.hpp"
 #include "patch/arrangement.hpp"
+#include "patch/odt_regions.hpp"
 #include "patch/prefix.hpp"
 #include "patch/revision.hpp"
 #include "xml/blank.hpp"
@@ -34,33 +35,15 @@ struct paragraph_work {
     std::string behind{};
 };
 
-/// The prefix of a namespace in a part, "office:"; where the part has none, `own` and how to declare it.
-struct prefix_of {
-    std::string name{};
-    std::string declaration{};
-};
-
-prefix_of find_prefix(const xml::document& in, std::string_view own, std::string_view uri) {
-    prefix_of found{fmt::format("{}:", own), fmt::format(" xmlns:{}=\"{}\"", own, uri)};
-    const auto root = in.root();
-    const auto tag = in.text().substr(root.span().from, root.content_span().from - root.span().from);
-    const auto value = tag.find(fmt::format("\"{}\"", uri));
-    const auto at = value == tag.npos ? value : tag.rfind("xmlns:", value);
-    if (at == tag.npos) return found;
-    const auto name = tag.substr(at + 6, tag.find('=', at) - at - 6);
-    return {std::string(name) + ':', {}};
-}
-
 class odt_marking {
   public:
     odt_marking(const edits& all, const doc::trace& in, const dialect& by, const revision& as)
-        : edits_(all), by_(by), all_(arranged(in, all.others, names)), text_(paragraph_prefix(in)) {
-        const auto& part = all_.part().text;
-        const auto office = find_prefix(part, "office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0");
-        const auto dc = find_prefix(part, "dc", "http://purl.org/dc/elements/1.1/");
-        info_ = fmt::format("<{0}change-info{1}{3}><{2}creator>{4}</{2}creator><{2}date>{5}</{2}date></{0}change-info>",
-                            office.name, office.declaration, dc.name, dc.declaration, xml::escaped(as.author), as.when);
-        look_through(part.root());
+        : edits_(all),
+          by_(by),
+          all_(arranged(in, all.others, names)),
+          text_(paragraph_prefix(in)),
+          regions_(all_.part().text, text_, as) {
+        look_through(all_.part().text.root());
     }
 
     std::vector<xml::splice> run() && {
@@ -68,7 +51,7 @@ class odt_marking {
         for (const auto& each : all_.stretches) mark_stretch(each);
         for (const auto& each : edits_.words) change_words(each);
         for (const auto& each : works_) finish_paragraph(each);
-        if (!regions_.empty()) put_regions();
+        regions_.put_into(all_.part());
         return finished(std::move(all_), edits_.others);
     }
 
@@ -105,52 +88,6 @@ class odt_marking {
             throw cannot("the words are part of a change that waits for somebody");
     }
 
-    // -------------------------------------------------------------- regions
-
-    [[nodiscard]] std::string next_id() {
-        for (;;) {
-            auto id = fmt::format("ct{}", ++last_id_);
-            if (all_.part().text.text().find('"' + id + '"') == std::string_view::npos) return id;
-        }
-    }
-
-    [[nodiscard]] std::string region(std::string_view kind, const std::string& removed) {
-        const auto id = next_id();
-        regions_ +=
-            fmt::format("<{0}changed-region xml:id=\"{1}\" {0}id=\"{1}\"><{0}{2}>{3}{4}</{0}{2}></{0}changed-region>",
-                        text_, id, kind, info_, removed);
-        return id;
-    }
-    [[nodiscard]] std::string mark(std::string_view name, const std::string& id) const {
-        return fmt::format("<{0}{1} {0}change-id=\"{2}\"/>", text_, name, id);
-    }
-    /// The mark of what leaves.
-    [[nodiscard]] std::string leaving(const std::string& removed) {
-        return mark("change", region("deletion", removed));
-    }
-    [[nodiscard]] std::string coming(std::string_view markup) {
-        const auto id = region("insertion", {});
-        return mark("change-start", id) + std::string(markup) + mark("change-end", id);
-    }
-
-    /// The regions stand before all other text, behind forms. Source: ODF 1.3 part 3, 3.4.
-    void put_regions() {
-        auto body = all_.part().text.root();
-        if (!body.is("office:body")) body = body.first("office:body");
-        const auto text = body.first("office:text");
-        if (!text || !has_end_tag(text)) throw cannot("the file has no text");
-        if (const auto there = text.first("text:tracked-changes")) {
-            if (has_end_tag(there)) return all_.part().put(there.content_span().to, regions_);
-            return all_.part().cut({there.span().to - 2, there.span().to},
-                                   fmt::format(">{}</{}>", regions_, there.raw_name()));
-        }
-        const auto forms = text.first("office:forms");
-        // What is typed from now on is not recorded, as it was not before.
-        all_.part().put(
-            forms ? forms.span().to : text.content_span().from,
-            fmt::format("<{0}tracked-changes {0}track-changes=\"false\">{1}</{0}tracked-changes>", text_, regions_));
-    }
-
     // -------------------------------------------------------------- words
 
     void change_words(const paragraph_change& change) {
@@ -159,12 +96,12 @@ class odt_marking {
         refuse_in_what_leaves(change.of->whole, all_);
         for (const auto& each : change.all) {
             if (each.in == nullptr) {
-                works_.on(paragraph->second, all_.part()).filling += coming(by_.within(each.words, each.at));
+                works_.on(paragraph->second, all_.part()).filling += regions_.coming(by_.within(each.words, each.at));
                 continue;
             }
             refuse_in_insertion(each.raw);
-            auto markup = each.raw.size() == 0 ? std::string() : leaving(removed_words(each));
-            if (!each.words.empty()) markup += coming(by_.within(each.words, each.at));
+            auto markup = each.raw.size() == 0 ? std::string() : regions_.leaving(removed_words(each));
+            if (!each.words.empty()) markup += regions_.coming(by_.within(each.words, each.at));
             all_.part().cut(each.raw, std::move(markup));
         }
     }
@@ -247,13 +184,13 @@ class odt_marking {
     }
 
     void mark_coming(const stretch& all, std::size_t from, std::size_t to, bool is_last) {
-        const auto id = region("insertion", {});
+        const auto id = regions_.add("insertion", {});
         if (is_last) {
-            work_on(before(all, from)).behind += mark("change-start", id);
-            work_on(all[to - 1]).behind += mark("change-end", id);
+            work_on(before(all, from)).behind += regions_.mark("change-start", id);
+            work_on(all[to - 1]).behind += regions_.mark("change-end", id);
         } else {
-            work_on(all[from]).before += mark("change-start", id);
-            work_on(behind(all, to)).before += mark("change-end", id);
+            work_on(all[from]).before += regions_.mark("change-start", id);
+            work_on(behind(all, to)).before += regions_.mark("change-end", id);
         }
     }
 
@@ -270,7 +207,7 @@ class odt_marking {
         close_lists(open, 0, removed);
         if (!removed_.insert(all[from].edit).second) throw cannot("what leaves stands in several places");
         all_.part().cut(edits_.others[all[from].edit].where);
-        (is_last ? work_on(edge).behind : work_on(edge).before) += leaving(removed);
+        (is_last ? work_on(edge).behind : work_on(edge).before) += regions_.leaving(removed);
     }
 
     /// A region cannot hold another's marks: ODF 1.3 part 3, 5.5.
@@ -329,7 +266,7 @@ class odt_marking {
         if (std::ranges::any_of(edits_.others, leaves)) return;
         const auto [known, is_new] = counted_.try_emplace(first.span().from);
         if (!is_new) return;
-        known->second.id = next_id();
+        known->second.id = regions_.next_id();
         const auto goes_on = fmt::format("{}continue-list=\"{}\"", text_, known->second.id);
         if (const auto other = first.attribute_span("text:continue-list")) return all_.part().cut(*other, goes_on);
         all_.part().put(first.span().from + 1 + first.raw_name().size(), ' ' + goes_on);
@@ -375,10 +312,10 @@ class odt_marking {
         auto& work = work_on(block);
         work.tag = text.substr(from.span().from, from.content_span().from - from.span().from);
         if (const auto left = block.what.content_span(); left.size() != 0) {
-            work.before += leaving(fmt::format("<{0}p>{1}</{0}p>", text_, raw(left)));
+            work.before += regions_.leaving(fmt::format("<{0}p>{1}</{0}p>", text_, raw(left)));
             all_.part().cut(left);
         }
-        work.filling += coming(text.substr(from.content_span().from, from.content_span().size()));
+        work.filling += regions_.coming(text.substr(from.content_span().from, from.content_span().size()));
     }
 
     // -------------------------------------------------------------- marks beside words
@@ -404,9 +341,7 @@ class odt_marking {
     const dialect& by_;
     arrangement all_;
     std::string text_;
-    std::string info_{};
-    std::string regions_{};
-    std::uint32_t last_id_ = 0;
+    odt_regions regions_;
     struct counted_list {
         std::string id{};
         bool is_told = false;  ///< in a region

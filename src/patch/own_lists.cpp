@@ -12,31 +12,6 @@
 #include "xml/read.hpp"
 
 namespace ita::patching {
-
-std::int64_t own_lists::number_of(std::int64_t like, const std::string& place) {
-    const auto known = numbers_.find({like, place});
-    if (known != numbers_.end()) return known->second;
-    return numbers_[{like, place}] = next_++;
-}
-
-void own_lists::take(const own_lists& others) {
-    numbers_.insert(others.numbers_.begin(), others.numbers_.end());
-    next_ = others.next_;
-}
-
-void own_lists::back_to(std::int64_t next) {
-    std::erase_if(numbers_, [next](const auto& each) { return each.second >= next; });
-    next_ = next;
-}
-
-std::vector<own_list> own_lists::all() const {
-    std::vector<own_list> made;
-    made.reserve(numbers_.size());
-    for (const auto& [name, number] : numbers_) made.push_back({name.first, number});
-    std::ranges::sort(made, {}, &own_list::number);
-    return made;
-}
-
 namespace {
 
 /// As large as the reader takes; -1 for none and for what no list can bear.
@@ -124,6 +99,30 @@ class adding {
 };
 
 }  // namespace
+
+std::int64_t own_lists::number_of(std::int64_t like, const std::string& place) {
+    const auto known = numbers_.find({like, place});
+    if (known != numbers_.end()) return known->second;
+    return numbers_[{like, place}] = next_++;
+}
+
+void own_lists::take(const own_lists& others) {
+    numbers_.insert(others.numbers_.begin(), others.numbers_.end());
+    next_ = others.next_;
+}
+
+void own_lists::back_to(std::int64_t next) {
+    std::erase_if(numbers_, [next](const auto& each) { return each.second >= next; });
+    next_ = next;
+}
+
+std::vector<own_list> own_lists::all() const {
+    std::vector<own_list> made;
+    made.reserve(numbers_.size());
+    for (const auto& [name, number] : numbers_) made.push_back({name.first, number});
+    std::ranges::sort(made, {}, &own_list::number);
+    return made;
+}
 
 std::vector<xml::splice> lists_added(const std::vector<own_list>& all, std::string part, const location& where,
                                      const limits& most) {
