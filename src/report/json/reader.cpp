@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <unordered_set>
 #include <utility>
@@ -14,63 +13,12 @@
 
 #include "base/letters.hpp"
 #include "base/work.hpp"
+#include "report/json/broken_token.hpp"
 #include "report/json/place.hpp"
+#include "report/json/tape.hpp"
 
 namespace ita::json {
 namespace {
-
-/// Hands out bytes and tells how many are gone: events come without a place.
-class tape {
-  public:
-    using iterator_category = std::forward_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char*;
-    using reference = const char&;
-
-    tape() = default;
-    tape(const char* at, const char** now) : at_(at), now_(now) {}
-    reference operator*() const { return *at_; }
-    tape& operator++() {
-        *now_ = ++at_;
-        return *this;
-    }
-    tape operator++(int) {
-        const auto old = *this;
-        ++*this;
-        return old;
-    }
-    bool operator==(const tape& other) const { return at_ == other.at_; }
-    bool operator!=(const tape& other) const { return at_ != other.at_; }
-
-  private:
-    const char* at_ = nullptr;
-    const char** now_ = nullptr;
-};
-
-/// What the library calls a broken token, and what should have stood there.
-struct broken {
-    std::string_view called, wanted;
-    enum : std::size_t { at_byte, at_token, at_last_byte_beyond_ascii } place = at_byte;
-};
-constexpr std::array<broken, 9> broken_tokens{
-    {{"missing closing quote", "\" to close the text"},
-     {"control character", "an escape such as \\n inside a text"},
-     {"ill-formed UTF-8", "UTF-8", broken::at_last_byte_beyond_ascii},
-     {"surrogate", "a pair of surrogates such as \\ud83d\\ude00"},
-     {"4 hex digits", "four hexadecimal digits after \\u"},
-     {"forbidden character after backslash", "one of \" \\ / b f n r t u after a backslash"},
-     {"invalid number", "a digit"},
-     {"invalid BOM", "UTF-8"},
-     {"number overflow", "a number that a computer can hold", broken::at_token}}};
-
-/// Nothing for a whole token.
-const broken* kind_of(std::string_view told) {
-    const auto called = told.substr(0, told.find("; last read"));  // what follows is the user's own text
-    const auto* kind = std::ranges::find_if(
-        broken_tokens, [&](const broken& b) { return called.find(b.called) != std::string_view::npos; });
-    return kind == broken_tokens.end() ? nullptr : kind;
-}
 
 constexpr std::string_view blanks = " \t\r\n";
 
@@ -300,7 +248,7 @@ bool reader::parse_error(std::size_t position, const std::string&, const nlohman
     const auto at = position - 1;
     const auto next_token = std::min(text_.find_first_not_of(" \t\r\n,:", done_), text_.size());
     const auto start = std::min(next_token, at);
-    const auto* kind = kind_of(what.what());
+    const auto* kind = broken_token_in(what.what());
     if (kind == nullptr) malformed(start, grammar_wants(start));
     const bool past = at == text_.size() || static_cast<unsigned char>(text_[at]) < 0x80;
     const std::array places{at, start, past ? at - 1 : at};
