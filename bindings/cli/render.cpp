@@ -92,8 +92,7 @@ void render(const render_options& o) {
 
 /// What was not done as asked goes to standard error.
 void tell_undone(const like_file& made, const render_options& o) {
-    if (!o.reading.quiet)
-        for (const auto& each : made.notes) complain(to_string(each.where), each.text);
+    tell(made.notes, o.reading);
     for (const auto& each : made.changes)
         if (each.how != outcome::done) complain(called(o.like), say(each, made.before, o.language));
 }

@@ -147,6 +147,18 @@ void update(const update_options& o) {
         if (each.how == outcome::impossible) throw failed{status::findings};
 }
 
+constexpr auto footer =
+    "A change that the document cannot hold is left out and told on standard error, with exit status 1; the "
+    "others\n"
+    "are done. Everything else in the file stays byte for byte.\n"
+    "Tracked changes bear the time, or that of SOURCE_DATE_EPOCH. OpenDocument has no marks for rows of a table: "
+    "there\n"
+    "measures that are rows neither come nor leave.\n\n"
+    "Example:\n"
+    "  ita update report-2567.docx report.json -o report-2568.docx\n"
+    "  ita update report.odt report.odt --renumber -o counted.odt\n"
+    "  ita update report.docx report.json --track \"สำนักปลัด\" -o for-the-head.docx";
+
 }  // namespace
 
 void add_update(CLI::App& app) {
@@ -167,17 +179,7 @@ void add_update(CLI::App& app) {
     add_signatures_option(*command, o->drop_signatures);
     add_language_option(*command, o->language);
     add_reading_options(*command, o->reading);
-    command->footer(
-        "A change that the document cannot hold is left out and told on standard error, with exit status 1; the "
-        "others\n"
-        "are done. Everything else in the file stays byte for byte.\n"
-        "Tracked changes bear the time, or that of SOURCE_DATE_EPOCH. OpenDocument has no marks for rows of a table: "
-        "there\n"
-        "measures that are rows neither come nor leave.\n\n"
-        "Example:\n"
-        "  ita update report-2567.docx report.json -o report-2568.docx\n"
-        "  ita update report.odt report.odt --renumber -o counted.odt\n"
-        "  ita update report.docx report.json --track \"สำนักปลัด\" -o for-the-head.docx");
+    command->footer(footer);
     command->callback([o] { update(*o); });
 }
 
