@@ -16,14 +16,11 @@
 
 namespace {
 
+using ita::fuzz::check_refusal;
 using ita::fuzz::law;
 using contents = std::map<std::string, std::string>;
 
 constexpr ita::limits most{.package_bytes = 1 << 20, .entries = 64, .entry_bytes = 1 << 18};
-
-void check_refusal(const ita::error& refused) {
-    law(refused.code() != ita::errc::internal, "a refusal is no defect of the library");
-}
 
 /// The members that can be read.
 contents read(const ita::shared_bytes& package) {
