@@ -6,9 +6,9 @@
 
 #include "docx/namespaces.hpp"
 #include "io/opening.hpp"
-#include "io/unwritten.hpp"
 #include "package/reader.hpp"
 #include "report/kept_properties.hpp"
+#include "report/off_page.hpp"
 #include "xml/read.hpp"
 #include "xml/unescape.hpp"
 

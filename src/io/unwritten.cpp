@@ -12,6 +12,7 @@
 
 #include "patch/reason.hpp"
 #include "report/lists_of_items.hpp"
+#include "report/off_page.hpp"
 
 namespace ita {
 namespace {
@@ -41,13 +42,6 @@ std::vector<std::string> markers_of(const report& in) {
 }
 
 }  // namespace
-
-bool is_off_page(const change& what) {
-    if (what.kind != change_kind::set) return false;
-    const auto* before = std::get_if<timeline>(&what.before);
-    return before != nullptr ? before->text == std::get<timeline>(what.after).text
-                             : what.where.field == report_field::issue;
-}
 
 unwritten otherwise_in(const file& made, const std::vector<change>& differences) {
     unwritten all;

@@ -19,9 +19,6 @@ struct unwritten {
     bool by_times = false;  ///< the fiscal year, where nothing else tells one
 };
 
-/// Whether it changes what no page shows: an issue, or of a time what its words do not tell.
-[[nodiscard]] bool is_off_page(const change& what);
-
 /// What a file that was made has otherwise than it was wanted: `differences` lead from the one to the other. Throws
 /// cannot for what its words say otherwise.
 [[nodiscard]] unwritten otherwise_in(const file& made, const std::vector<change>& differences);

@@ -12,6 +12,7 @@
 #include "patch/measure_copy.hpp"
 #include "patch/pointers.hpp"
 #include "report/difference/members.hpp"
+#include "report/off_page.hpp"
 
 namespace ita::patching {
 namespace {
@@ -104,9 +105,8 @@ void planner::add_alone(std::size_t index, editor& to) const {
 bool planner::is_unshown(std::size_t index) const {
     const auto& what = all_[index];
     if (what.kind != change_kind::set || !in_.where.of(pointers_[index]).empty()) return false;
-    if (what.where.field == report_field::issue) return true;
-    if (const auto* now = std::get_if<timeline>(&what.after)) return std::get<timeline>(what.before).text == now->text;
-    return what.where.field == report_field::marker && !std::get<std::string>(what.before).empty();
+    const bool is_number = what.where.field == report_field::marker && !std::get<std::string>(what.before).empty();
+    return is_number || is_off_page(what);
 }
 
 void planner::add_shown(std::size_t index, editor& to) const {
