@@ -1,19 +1,15 @@
 // bindings/cli/update.cpp - ita update: a document becomes another report, and not a byte changes beside it.
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <chrono>
-#include <cstdlib>
-#include <ctime>
 #include <filesystem>
-#include <iterator>
 #include <memory>
 #include <optional>
-#include <string_view>
+#include <utility>
 
 #include "choice.hpp"
+#include "clock.hpp"
 #include "command.hpp"
 #include "console.hpp"
+#include "counting.hpp"
 #include "reading.hpp"
 
 namespace ita::cli {
@@ -42,80 +38,15 @@ void tell_changes(const updated_file& made, const report& before, const update_o
     if (o.dry) output("-", as_bytes(lines));
 }
 
-bool is_of_a_list_that_counts(const planned_change& each) {
-    constexpr std::array counting{report_part::measures, report_part::steps, report_part::results,
-                                  report_part::outcomes};
-    return each.what.kind != change_kind::set && std::ranges::find(counting, each.what.where.part) != counting.end();
-}
-
-std::ptrdiff_t left_out_of_lists(const updated_file& made) {
-    return std::ranges::count_if(made.changes, [](const planned_change& each) {
-        return each.how == outcome::impossible && is_of_a_list_that_counts(each);
-    });
-}
-
-/// Whether the numbers no longer follow one another, or more would be done if they did.
-bool wants_numbers(const updated_file& made, const file& from, report now, const read_options& how) {
-    if (std::ranges::none_of(made.changes, is_of_a_list_that_counts)) return false;
-    const auto reached = open(made.content, from.name(), how).report();
-    auto counted = reached;
-    renumber(counted);
-    if (counted != reached) return true;
-    renumber(now);
-    return left_out_of_lists(made) > 0 && left_out_of_lists(ita::update(from, now, how)) < left_out_of_lists(made);
-}
-
 void hint_at_numbers(const update_options& o) {
     complain(called(o.file), o.language == language::thai
                                  ? "หากต้องการให้เลขข้อเรียงต่อกันใหม่ ให้เพิ่ม --renumber"
                                  : "with --renumber the numbers of measures and entries follow one another again");
 }
 
-std::chrono::local_seconds moment_of(std::string_view epoch) {
-    std::int64_t seconds = 0;
-    const auto read = std::from_chars(epoch.data(), epoch.data() + epoch.size(), seconds);
-    if (read.ec != std::errc() || read.ptr != epoch.data() + epoch.size())
-        throw usage_error("expected SOURCE_DATE_EPOCH as seconds since 1970, found " + std::string(epoch));
-    return std::chrono::local_seconds(std::chrono::seconds(seconds));
-}
-
-/// Seconds of a clock on the wall; where SOURCE_DATE_EPOCH is set, those of that moment at Greenwich.
-std::chrono::local_seconds now_here() {
-    if (const auto* const epoch = std::getenv("SOURCE_DATE_EPOCH")) return moment_of(epoch);
-    const auto now = std::time(nullptr);
-    std::tm shown{};
-    if (::localtime_r(&now, &shown) == nullptr) throw usage_error("expected a clock that tells the time, found none");
-    return std::chrono::local_seconds(std::chrono::seconds(now + shown.tm_gmtoff));
-}
-
 std::optional<tracked> tracking(const update_options& o) {
     if (o.author.empty()) return std::nullopt;
     return tracked{.author = o.author, .when = now_here()};
-}
-
-bool is_count(const change& what) { return what.kind == change_kind::set && what.where.field == report_field::marker; }
-
-/// What was told of a change of the order, where one is the same.
-void keep_reason(planned_change& to, const updated_file& told) {
-    for (const auto& each : told.changes)
-        if (each.how == outcome::approximated && each.what.kind == to.what.kind && each.what.where == to.what.where)
-            to = each;
-}
-
-/// Numbers follow what is really done: where something is left out, all is counted anew without it.
-updated_file counted_as_done(updated_file made, const file& from, const read_options& how,
-                             const std::optional<tracked>& as) {
-    const auto is_left_out = [](const planned_change& each) {
-        return each.how == outcome::impossible && !is_count(each.what);
-    };
-    if (std::ranges::none_of(made.changes, is_left_out)) return made;
-    auto reached = open(made.content, from.name(), how).report();
-    renumber(reached);
-    auto again = ita::update(from, reached, how, as);
-    for (auto& each : again.changes)
-        if (each.how == outcome::done) keep_reason(each, made);
-    std::ranges::copy_if(made.changes, std::back_inserter(again.changes), is_left_out);
-    return again;
 }
 
 bool has_ending(const std::string& name) { return name != "-" && std::filesystem::path(name).has_extension(); }
